@@ -23,3 +23,6 @@ if ! node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 
   echo "Zhest needs Node.js 20.19 or newer with npm, and $(node -v 2>/dev/null || echo none) was found." >&2
   exit 1
 fi
+
+# Maven's own libraries still use what JDK 25 warns about; nothing of ours does.
+export MAVEN_OPTS="${MAVEN_OPTS-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
