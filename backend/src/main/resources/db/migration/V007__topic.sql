@@ -1,0 +1,41 @@
+-- The classifier of contact topics. Dated: a topic is retired by valid_to, never deleted, so that old contacts keep it.
+create table topic (
+  code       text primary key check (code ~ '^[a-z][a-z_]{1,39}$'),
+  ru         text not null,
+  en         text not null,
+  position   integer not null,
+  valid_from date not null,
+  valid_to   date,
+  check (valid_to is null or valid_to > valid_from)
+);
+
+insert into topic (position, code, ru, en, valid_from) values
+  (10, 'doctor_appointment', 'Запись к врачу', 'Doctor''s appointment', '2026-01-01'),
+  (20, 'medical_consultation', 'Приём у врача, консультация', 'Medical consultation', '2026-01-01'),
+  (30, 'medical_documents', 'Медицинские справки и анализы', 'Medical papers and test results', '2026-01-01'),
+  (40, 'medicines', 'Лекарства и рецепты', 'Medicines and prescriptions', '2026-01-01'),
+  (50, 'disability_assessment', 'Инвалидность, МСЭ', 'Disability assessment', '2026-01-01'),
+  (60, 'rehabilitation_aids', 'Слуховые аппараты и ТСР', 'Hearing aids and assistive devices', '2026-01-01'),
+  (70, 'pension', 'Пенсия', 'Pension', '2026-01-01'),
+  (80, 'benefits', 'Пособия и льготы', 'Benefits and allowances', '2026-01-01'),
+  (90, 'social_services', 'Социальное обслуживание, ИППСУ', 'Social services, individual programme', '2026-01-01'),
+  (100, 'residential_care', 'Путёвка в пансионат или интернат', 'Residential care placement', '2026-01-01'),
+  (110, 'housing_utilities', 'ЖКХ: квартплата, ремонт, аварии', 'Housing and utilities', '2026-01-01'),
+  (120, 'housing_rights', 'Жильё: очередь, регистрация', 'Housing rights and registration', '2026-01-01'),
+  (130, 'identity_documents', 'Паспорт и другие документы', 'Passport and other documents', '2026-01-01'),
+  (140, 'government_services', 'Госуслуги и МФЦ', 'Government services', '2026-01-01'),
+  (150, 'legal_advice', 'Юридическая помощь', 'Legal advice', '2026-01-01'),
+  (160, 'court_police', 'Суд и полиция', 'Court and police', '2026-01-01'),
+  (170, 'employment', 'Работа и занятость', 'Work and employment', '2026-01-01'),
+  (180, 'education', 'Учёба, школа, детский сад', 'Education, school, kindergarten', '2026-01-01'),
+  (190, 'family_children', 'Семья и дети', 'Family and children', '2026-01-01'),
+  (200, 'bank_finance', 'Банк, кредит, страховка', 'Bank, loans, insurance', '2026-01-01'),
+  (210, 'transport_travel', 'Транспорт и поездки', 'Transport and travel', '2026-01-01'),
+  (220, 'everyday_services', 'Бытовые услуги и мастера', 'Everyday services and repairs', '2026-01-01'),
+  (230, 'shopping_delivery', 'Покупки и доставка', 'Shopping and delivery', '2026-01-01'),
+  (240, 'communications', 'Связь и интернет', 'Phone and internet service', '2026-01-01'),
+  (250, 'personal_call', 'Личный разговор', 'Personal call', '2026-01-01'),
+  (260, 'emergency', 'Экстренный вызов', 'Emergency', '2026-01-01'),
+  (270, 'information', 'Справка, информация', 'Information', '2026-01-01'),
+  (280, 'complaint', 'Жалоба или предложение', 'Complaint or suggestion', '2026-01-01'),
+  (290, 'other', 'Другое', 'Other', '2026-01-01');
