@@ -1,0 +1,55 @@
+package org.zhest.signaling.protocol;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page may say on the socket, subprotocol {@code zhest.v1}. On the wire each is a JSON object with its {@code
+ * type} and, beside the fields below, an optional {@code ref}: a number of the page's choosing that a {@link
+ * ServerMessage.Refused} repeats. {@code PROTOCOL.md} has a sample of each.
+ */
+public sealed interface ClientMessage {
+
+    /** First message of every connection. With {@code epoch} and {@code seq} of the last one read, the page resumes. */
+    record Hello(@Nullable String epoch, @Nullable Long seq) implements ClientMessage {}
+
+    /** A citizen asks for an interpreter. */
+    record RequestCall() implements ClientMessage {}
+
+    /** A citizen leaves the queue by «Отменить». */
+    record CancelCall(UUID callId) implements ClientMessage {}
+
+    /** Either side ends a call in talk. */
+    record EndCall(UUID callId) implements ClientMessage {}
+
+    /** An interpreter says what they are doing; BUSY and AFTER_CALL are the server's to set. */
+    record SetState(InterpreterState state) implements ClientMessage {}
+
+    /** The interpreter takes the call of an offer. */
+    record AcceptOffer(UUID offerId) implements ClientMessage {}
+
+    /** The interpreter passes the call on. */
+    record DeclineOffer(UUID offerId, DeclineReason reason) implements ClientMessage {}
+
+    /** The page has no working peer connection for this call and asks for a fresh endpoint and offer. */
+    record JoinMedia(UUID callId) implements ClientMessage {}
+
+    /** The SDP answer to the {@link ServerMessage.MediaOffer} of that endpoint and version. */
+    record AnswerMedia(UUID callId, String endpoint, int version, String sdp) implements ClientMessage {}
+
+    /** Camera and microphone on or off. A camera that is off still sends black frames, so this is signalled. */
+    record SetTracks(UUID callId, boolean camera, boolean microphone) implements ClientMessage {}
+
+    /** The whole of one line of real-time text as it stands; sent at most every 300 ms. Kept in memory for the call only. */
+    record TypeText(UUID callId, int line, String text) implements ClientMessage {}
+
+    /** The first frame of the other side was decoded, {@code millis} after the page got its first offer of this endpoint. */
+    record ReportFirstFrame(UUID callId, String endpoint, int millis) implements ClientMessage {}
+
+    /** What the page received in the last 10 s. */
+    record ReportQuality(UUID callId, double fps, int frameHeight, @Nullable Integer roundTripMillis, int freezes)
+            implements ClientMessage {}
+
+    /** Media of this endpoint does not come up or was lost, and joining again did not help. */
+    record ReportMediaFailure(UUID callId, String endpoint, MediaFailure reason) implements ClientMessage {}
+}

@@ -1,0 +1,14 @@
+package org.zhest.signaling.protocol;
+
+/** What exactly ended the call; the outcome says what kind of end it was. */
+public enum EndReason {
+    CITIZEN_ENDED,
+    INTERPRETER_ENDED,
+    CITIZEN_CANCELLED,
+    CITIZEN_LEFT_QUEUE,
+    CITIZEN_ABSENT,
+    INTERPRETER_ABSENT,
+    BRIDGE_UNAVAILABLE,
+    MEDIA_FAILED,
+    ACCOUNT_DISABLED
+}

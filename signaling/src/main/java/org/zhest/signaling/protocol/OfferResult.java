@@ -1,0 +1,11 @@
+package org.zhest.signaling.protocol;
+
+/** How an offer ended. */
+public enum OfferResult {
+    ACCEPTED,
+    DECLINED,
+    /** Nobody pressed anything until the deadline. */
+    EXPIRED,
+    /** The call went away, or the interpreter did. */
+    WITHDRAWN
+}

@@ -1,0 +1,24 @@
+package org.zhest.signaling.protocol;
+
+/** Why a command was not carried out. */
+public enum Refusal {
+    /** Not JSON, no such type, a field missing or out of its bounds. */
+    MALFORMED,
+    /** Another role's command. */
+    NOT_ALLOWED,
+    /** Commands before Hello, or a second Hello. */
+    NOT_GREETED,
+    ALREADY_IN_CALL,
+    /** No such call of yours, or it is over. */
+    NO_SUCH_CALL,
+    /** The call is not in a state for that. */
+    WRONG_STATE,
+    /** The offer is over: too late, withdrawn, or somebody else's. */
+    OFFER_CLOSED,
+    /** An answer to an SDP offer that is no longer the newest. */
+    STALE_ANSWER,
+    /** An SDP answer that cannot be read or does not fit the offer. */
+    BAD_SDP,
+    /** The database is away: try again. */
+    TRY_AGAIN
+}

@@ -1,0 +1,96 @@
+package org.zhest.signaling.protocol;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server says on the socket, subprotocol {@code zhest.v1}. Every message but {@link Welcome}, {@link Snapshot}
+ * and {@link Refused} carries a {@code seq}, counted per account, by which a page resumes. Times are ISO 8601 in UTC by
+ * the server's clock.
+ */
+public sealed interface ServerMessage {
+
+    /** Answer to {@link ClientMessage.Hello}. Resumed: what was missed follows. Not resumed: a {@link Snapshot} follows. */
+    record Welcome(String epoch, long seq, Instant now, boolean resumed) implements ServerMessage {}
+
+    /** All that concerns this account, as of {@code seq} of the welcome; it replaces what the page believed. */
+    record Snapshot(
+            Role role,
+            @Nullable Presence presence,
+            @Nullable QueuePlace queue,
+            @Nullable Offer offer,
+            @Nullable Call call,
+            List<TextLine> text)
+            implements ServerMessage {}
+
+    /** The command numbered {@code ref} was not carried out and changed nothing. */
+    record Refused(@Nullable Long ref, Refusal code) implements ServerMessage {}
+
+    /** The citizen's place in the queue; again whenever it changes. */
+    record Queued(QueuePlace queue) implements ServerMessage {}
+
+    /** The interpreter's own state. */
+    record StateChanged(Presence presence) implements ServerMessage {}
+
+    /** A call is offered to this interpreter until the deadline. */
+    record Offered(Offer offer) implements ServerMessage {}
+
+    /** That offer is over. */
+    record OfferClosed(UUID offerId, OfferResult result) implements ServerMessage {}
+
+    /** The call was answered: a media offer follows at once. */
+    record CallStarted(Call call) implements ServerMessage {}
+
+    /**
+     * An SDP offer for the peer connection of {@code endpoint}. An endpoint the page does not know means: close the old
+     * peer connection, open a fresh one.
+     */
+    record MediaOffer(UUID callId, String endpoint, int version, String sdp) implements ServerMessage {}
+
+    /** Another participant's camera, microphone, endpoint or absence changed. */
+    record PeerChanged(UUID callId, Peer peer) implements ServerMessage {}
+
+    /** A line of real-time text as it now stands. */
+    record TextTyped(UUID callId, TextLine line) implements ServerMessage {}
+
+    /** The call is over. The contact is there; an interpreter's waits for the wrap-up. */
+    record CallEnded(UUID callId, CallOutcome outcome, EndReason reason, UUID contactId) implements ServerMessage {}
+
+    /** The wrap-up was saved: the citizen can read what was agreed. */
+    record ContactCompleted(UUID callId, UUID contactId) implements ServerMessage {}
+
+    /** An interpreter's state and since when. */
+    record Presence(InterpreterState state, Instant since, @Nullable StateCause cause) {}
+
+    /** {@code place} counts from 1; {@code expectedWaitSeconds} is null when nothing honest can be said. */
+    record QueuePlace(
+            UUID callId, Instant requestedAt, int place, @Nullable Integer expectedWaitSeconds, int readyInterpreters) {}
+
+    /** What the card of an offered call shows. */
+    record Offer(
+            UUID offerId,
+            UUID callId,
+            Instant deadline,
+            Instant requestedAt,
+            String citizenName,
+            String communicationNotes,
+            @Nullable String precinct) {}
+
+    /** A call in talk, as one participant sees it. */
+    record Call(UUID callId, Instant answeredAt, String endpoint, List<Peer> peers) {}
+
+    /** Another participant. Their media has the stream ids {@code <endpoint>-video-0} and {@code <endpoint>-audio-0}. */
+    record Peer(
+            UUID participantId,
+            Role role,
+            String name,
+            String endpoint,
+            boolean camera,
+            boolean microphone,
+            @Nullable Instant absentUntil) {}
+
+    /** One line of real-time text; {@code author} is a participant's id, {@code line} counts from 0 for each author. */
+    record TextLine(UUID author, Role role, int line, String text, Instant startedAt) {}
+}
