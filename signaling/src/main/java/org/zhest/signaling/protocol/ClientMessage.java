@@ -35,20 +35,42 @@ public sealed interface ClientMessage {
     record JoinMedia(UUID callId) implements ClientMessage {}
 
     /** The SDP answer to the {@link ServerMessage.MediaOffer} of that endpoint and version. */
-    record AnswerMedia(UUID callId, String endpoint, int version, String sdp) implements ClientMessage {}
+    record AnswerMedia(UUID callId, String endpoint, int version, String sdp) implements ClientMessage {
+        public AnswerMedia {
+            Limits.require(version >= 1 && endpoint.length() <= Limits.MAX_ENDPOINT && sdp.length() <= Limits.MAX_SDP);
+        }
+    }
 
     /** Camera and microphone on or off. A camera that is off still sends black frames, so this is signalled. */
     record SetTracks(UUID callId, boolean camera, boolean microphone) implements ClientMessage {}
 
     /** The whole of one line of real-time text as it stands; sent at most every 300 ms. Kept in memory for the call only. */
-    record TypeText(UUID callId, int line, String text) implements ClientMessage {}
+    record TypeText(UUID callId, int line, String text) implements ClientMessage {
+        public TypeText {
+            Limits.require(line >= 0 && line < Limits.MAX_TEXT_LINES && text.length() <= Limits.MAX_TEXT_LINE);
+        }
+    }
 
     /** The first frame of the other side was decoded, {@code millis} after the page got its first offer of this endpoint. */
-    record ReportFirstFrame(UUID callId, String endpoint, int millis) implements ClientMessage {}
+    record ReportFirstFrame(UUID callId, String endpoint, int millis) implements ClientMessage {
+        public ReportFirstFrame {
+            Limits.require(millis >= 0 && millis <= 600_000 && endpoint.length() <= Limits.MAX_ENDPOINT);
+        }
+    }
 
     /** What the page received in the last 10 s. */
-    record ReportQuality(UUID callId, double fps, int frameHeight, @Nullable Integer roundTripMillis, int freezes)
-            implements ClientMessage {}
+    record ReportQuality(
+            UUID callId,
+            double fps,
+            int frameHeight,
+            @Nullable Integer roundTripMillis,
+            int freezes) implements ClientMessage {
+        public ReportQuality {
+            Limits.require(fps >= 0 && fps <= 240 && frameHeight >= 0 && frameHeight <= 8_640);
+            Limits.require(freezes >= 0 && freezes <= 1_000);
+            Limits.require(roundTripMillis == null || (roundTripMillis >= 0 && roundTripMillis <= 600_000));
+        }
+    }
 
     /** Media of this endpoint does not come up or was lost, and joining again did not help. */
     record ReportMediaFailure(UUID callId, String endpoint, MediaFailure reason) implements ClientMessage {}

@@ -27,5 +27,19 @@ public final class Limits {
     /** A socket that has not said Hello by then is closed. */
     public static final Duration HELLO_WITHIN = Duration.ofSeconds(10);
 
+    /** Characters of an endpoint's id. */
+    public static final int MAX_ENDPOINT = 64;
+
     private Limits() {}
+
+    /**
+     * Holds a message's fields to their bounds.
+     *
+     * @throws IllegalArgumentException if they are out of them; the message is then malformed
+     */
+    static void require(boolean inBounds) {
+        if (!inBounds) {
+            throw new IllegalArgumentException("out of bounds");
+        }
+    }
 }

@@ -62,11 +62,16 @@ public sealed interface ServerMessage {
     record ContactCompleted(UUID callId, UUID contactId) implements ServerMessage {}
 
     /** An interpreter's state and since when. */
-    record Presence(InterpreterState state, Instant since, @Nullable StateCause cause) {}
+    record Presence(
+            InterpreterState state, Instant since, @Nullable StateCause cause) {}
 
     /** {@code place} counts from 1; {@code expectedWaitSeconds} is null when nothing honest can be said. */
     record QueuePlace(
-            UUID callId, Instant requestedAt, int place, @Nullable Integer expectedWaitSeconds, int readyInterpreters) {}
+            UUID callId,
+            Instant requestedAt,
+            int place,
+            @Nullable Integer expectedWaitSeconds,
+            int readyInterpreters) {}
 
     /** What the card of an offered call shows. */
     record Offer(

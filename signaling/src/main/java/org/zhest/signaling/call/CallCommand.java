@@ -1,0 +1,37 @@
+package org.zhest.signaling.call;
+
+import java.time.Instant;
+import org.zhest.signaling.protocol.DeclineReason;
+import org.zhest.signaling.protocol.EndReason;
+
+/** What may be asked of a call: by a person, by dispatch, or by a deadline. */
+public sealed interface CallCommand {
+
+    /** Dispatch found an interpreter. */
+    record OfferTo(InterpreterId interpreter, OfferId offer, Instant deadline) implements CallCommand {}
+
+    record Accept(InterpreterId interpreter, OfferId offer) implements CallCommand {}
+
+    record Decline(InterpreterId interpreter, OfferId offer, DeclineReason reason) implements CallCommand {}
+
+    /** The offer's deadline is there. */
+    record ExpireOffer(OfferId offer) implements CallCommand {}
+
+    /** The interpreter of the offer went away or changed state: no miss is counted. */
+    record WithdrawOffer(OfferId offer) implements CallCommand {}
+
+    /** The citizen pressed «Отменить». */
+    record Cancel(CitizenId citizen) implements CallCommand {}
+
+    /** The citizen pressed «Завершить». */
+    record EndByCitizen(CitizenId citizen) implements CallCommand {}
+
+    /** The interpreter pressed «Завершить». */
+    record EndByInterpreter(InterpreterId interpreter) implements CallCommand {}
+
+    /** The citizen was away from the queue past {@code zhest.queue.absence-grace}. */
+    record LeaveQueue() implements CallCommand {}
+
+    /** A side stayed away past the grace, or media failed for good. */
+    record BreakOff(EndReason reason) implements CallCommand {}
+}

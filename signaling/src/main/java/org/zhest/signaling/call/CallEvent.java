@@ -1,0 +1,35 @@
+package org.zhest.signaling.call;
+
+import java.util.UUID;
+import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.DeclineReason;
+import org.zhest.signaling.protocol.EndReason;
+import org.zhest.signaling.protocol.MediaFailure;
+
+/** One line of a call's timeline. Codes and numbers only: nothing of what was said. */
+public sealed interface CallEvent {
+
+    record Requested() implements CallEvent {}
+
+    record OfferMade(InterpreterId to) implements CallEvent {}
+
+    record Declined(InterpreterId by, DeclineReason reason) implements CallEvent {}
+
+    record Missed(InterpreterId by) implements CallEvent {}
+
+    record Withdrawn(InterpreterId from) implements CallEvent {}
+
+    record Answered(InterpreterId by) implements CallEvent {}
+
+    record MediaJoined(UUID account, String endpoint) implements CallEvent {}
+
+    record FirstFrame(UUID account, int millis) implements CallEvent {}
+
+    record MediaFailed(UUID account, MediaFailure reason) implements CallEvent {}
+
+    record Absent(UUID account) implements CallEvent {}
+
+    record Returned(UUID account) implements CallEvent {}
+
+    record EndedWith(CallOutcome outcome, EndReason reason) implements CallEvent {}
+}

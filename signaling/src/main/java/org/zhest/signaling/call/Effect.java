@@ -1,0 +1,26 @@
+package org.zhest.signaling.call;
+
+import java.time.Instant;
+import org.zhest.signaling.protocol.OfferResult;
+
+/** What is done outside after a decision is committed. Each may be lost with the process: the sweep finds the row. */
+public sealed interface Effect {
+
+    /** Show the offer on the interpreter's console. */
+    record ShowOffer(CallId call, InterpreterId interpreter, OfferId offer, Instant deadline) implements Effect {}
+
+    /** Take the offer off the console. */
+    record CloseOffer(InterpreterId interpreter, OfferId offer, OfferResult result) implements Effect {}
+
+    /** Tell both sides that the call was answered, and bring up its media. */
+    record StartCall(Call.Talking call) implements Effect {}
+
+    /** Tell those concerned that the call is over, and take down its media if there is any. */
+    record FinishCall(Call.Ended call) implements Effect {}
+
+    /** The interpreter's state changed with the call: tell the console. */
+    record TellState(InterpreterId interpreter) implements Effect {}
+
+    /** Somebody joined or left the queue, or became free: match again and tell the waiting their places. */
+    record MatchAgain() implements Effect {}
+}
