@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ServerMessage {
 
     /** Answer to {@link ClientMessage.Hello}. Resumed: what was missed follows. Not resumed: a {@link Snapshot} follows. */
-    record Welcome(String epoch, long seq, Instant now, boolean resumed) implements ServerMessage {}
+    record Welcome(String epoch, long lastSeq, Instant now, boolean resumed) implements ServerMessage {}
 
-    /** All that concerns this account, as of {@code seq} of the welcome; it replaces what the page believed. */
+    /** All that concerns this account, as of {@code lastSeq} of the welcome; it replaces what the page believed. */
     record Snapshot(
             Role role,
             @Nullable Presence presence,
@@ -83,15 +83,18 @@ public sealed interface ServerMessage {
             String communicationNotes,
             @Nullable String precinct) {}
 
-    /** A call in talk, as one participant sees it. */
-    record Call(UUID callId, Instant answeredAt, String endpoint, List<Peer> peers) {}
+    /** A call in talk, as one participant sees it; {@code participantId} is their own. */
+    record Call(UUID callId, UUID participantId, Instant answeredAt, List<Peer> peers) {}
 
-    /** Another participant. Their media has the stream ids {@code <endpoint>-video-0} and {@code <endpoint>-audio-0}. */
+    /**
+     * Another participant. Their media has the stream ids {@code <endpoint>-video-0} and {@code <endpoint>-audio-0};
+     * the endpoint is null until the bridge has made it.
+     */
     record Peer(
             UUID participantId,
             Role role,
             String name,
-            String endpoint,
+            @Nullable String endpoint,
             boolean camera,
             boolean microphone,
             @Nullable Instant absentUntil) {}
