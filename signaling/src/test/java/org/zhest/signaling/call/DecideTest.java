@@ -1,0 +1,170 @@
+package org.zhest.signaling.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhest.signaling.call.Call.Ended;
+import org.zhest.signaling.call.Call.Head;
+import org.zhest.signaling.call.Call.Offered;
+import org.zhest.signaling.call.Call.Talking;
+import org.zhest.signaling.call.Call.Waiting;
+import org.zhest.signaling.call.Decision.Accepted;
+import org.zhest.signaling.call.Decision.Refused;
+import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.DeclineReason;
+import org.zhest.signaling.protocol.EndReason;
+import org.zhest.signaling.protocol.OfferResult;
+import org.zhest.signaling.protocol.Refusal;
+
+class DecideTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final CitizenId CITIZEN = new CitizenId(UUID.randomUUID());
+    private static final CitizenId STRANGER = new CitizenId(UUID.randomUUID());
+    private static final InterpreterId ANNA = new InterpreterId(UUID.randomUUID());
+    private static final InterpreterId IRINA = new InterpreterId(UUID.randomUUID());
+    private static final OfferId OFFER = new OfferId(UUID.randomUUID());
+    private static final Head HEAD =
+            new Head(new CallId(UUID.randomUUID()), CITIZEN, new RecipientId(UUID.randomUUID()), NOON);
+    private static final Waiting WAITING = new Waiting(HEAD);
+    private static final Offered OFFERED = WAITING.offerTo(ANNA, OFFER, NOON.plusSeconds(15));
+    private static final Talking TALKING = OFFERED.accept(NOON.plusSeconds(5));
+    private static final Ended ENDED = TALKING.end(EndReason.CITIZEN_ENDED, NOON.plusSeconds(60));
+
+    @Test
+    void a_requested_call_waits() {
+        assertThat(Decide.request(HEAD).next()).isEqualTo(WAITING);
+    }
+
+    @Test
+    void a_waiting_call_is_offered() {
+        Accepted decision = accepted(WAITING, new CallCommand.OfferTo(ANNA, OFFER, NOON.plusSeconds(15)), NOON);
+        assertThat(decision.next()).isEqualTo(OFFERED);
+        assertThat(decision.effects()).contains(new Effect.ShowOffer(HEAD.id(), ANNA, OFFER, NOON.plusSeconds(15)));
+    }
+
+    @Test
+    void an_offer_is_accepted_in_time() {
+        Accepted decision = accepted(OFFERED, new CallCommand.Accept(ANNA, OFFER), NOON.plusSeconds(5));
+        assertThat(decision.next()).isEqualTo(TALKING);
+        assertThat(decision.effects()).contains(new Effect.StartCall(TALKING));
+    }
+
+    @Test
+    void an_accept_at_the_deadline_is_too_late() {
+        assertThat(refusal(OFFERED, new CallCommand.Accept(ANNA, OFFER), NOON.plusSeconds(15)))
+                .isEqualTo(Refusal.OFFER_CLOSED);
+    }
+
+    @Test
+    void an_offer_of_somebody_else_is_not_accepted() {
+        assertThat(refusal(OFFERED, new CallCommand.Accept(IRINA, OFFER), NOON)).isEqualTo(Refusal.OFFER_CLOSED);
+    }
+
+    @Test
+    void a_declined_call_keeps_its_place() {
+        Accepted decision = accepted(OFFERED, new CallCommand.Decline(ANNA, OFFER, DeclineReason.NEED_BREAK), NOON);
+        assertThat(decision.next()).isEqualTo(WAITING);
+        assertThat(decision.events()).containsExactly(new CallEvent.Declined(ANNA, DeclineReason.NEED_BREAK));
+        assertThat(decision.effects()).contains(new Effect.CloseOffer(ANNA, OFFER, OfferResult.DECLINED));
+    }
+
+    @Test
+    void an_offer_does_not_expire_before_its_deadline() {
+        assertThat(refusal(OFFERED, new CallCommand.ExpireOffer(OFFER), NOON.plusSeconds(14)))
+                .isEqualTo(Refusal.OFFER_CLOSED);
+        assertThat(accepted(OFFERED, new CallCommand.ExpireOffer(OFFER), NOON.plusSeconds(15))
+                        .events())
+                .containsExactly(new CallEvent.Missed(ANNA));
+    }
+
+    @Test
+    void a_call_that_is_cancelled_while_it_rings_leaves_the_console() {
+        Accepted decision = accepted(OFFERED, new CallCommand.Cancel(CITIZEN), NOON);
+        assertThat(decision.next()).isInstanceOfSatisfying(Ended.class, ended -> {
+            assertThat(ended.outcome()).isEqualTo(CallOutcome.CANCELLED);
+            assertThat(ended.interpreter()).isNull();
+        });
+        assertThat(decision.effects()).contains(new Effect.CloseOffer(ANNA, OFFER, OfferResult.WITHDRAWN));
+    }
+
+    @Test
+    void a_cancel_that_crosses_the_answer_ends_the_call() {
+        assertThat(accepted(TALKING, new CallCommand.Cancel(CITIZEN), NOON).next())
+                .isInstanceOfSatisfying(
+                        Ended.class, ended -> assertThat(ended.outcome()).isEqualTo(CallOutcome.COMPLETED));
+    }
+
+    static Stream<CallCommand> commandsOfStrangers() {
+        return Stream.of(
+                new CallCommand.Cancel(STRANGER),
+                new CallCommand.EndByCitizen(STRANGER),
+                new CallCommand.EndByInterpreter(IRINA));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsOfStrangers")
+    void a_stranger_does_not_end_a_call(CallCommand command) {
+        assertThat(refusal(TALKING, command, NOON)).isEqualTo(Refusal.NO_SUCH_CALL);
+        assertThat(Decide.decide(WAITING, command, NOON)).isInstanceOf(Refused.class);
+        assertThat(Decide.decide(OFFERED, command, NOON)).isInstanceOf(Refused.class);
+    }
+
+    static Stream<CallCommand> everyCommand() {
+        return Stream.of(
+                new CallCommand.OfferTo(ANNA, OFFER, NOON.plusSeconds(15)),
+                new CallCommand.Accept(ANNA, OFFER),
+                new CallCommand.Decline(ANNA, OFFER, DeclineReason.OTHER),
+                new CallCommand.ExpireOffer(OFFER),
+                new CallCommand.WithdrawOffer(OFFER),
+                new CallCommand.Cancel(CITIZEN),
+                new CallCommand.EndByCitizen(CITIZEN),
+                new CallCommand.EndByInterpreter(ANNA),
+                new CallCommand.LeaveQueue(),
+                new CallCommand.BreakOff(EndReason.MEDIA_FAILED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void nothing_happens_to_a_call_that_is_over(CallCommand command) {
+        assertThat(Decide.decide(ENDED, command, NOON)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommand")
+    void every_end_is_told_once_and_matched_again(CallCommand command) {
+        for (Call call : List.of(WAITING, OFFERED, TALKING)) {
+            Instant now = NOON.plus(Duration.ofSeconds(20));
+            if (Decide.decide(call, command, now) instanceof Accepted decision
+                    && decision.next() instanceof Ended ended) {
+                assertThat(decision.effects()).containsOnlyOnce(new Effect.FinishCall(ended));
+                assertThat(decision.events()).contains(new CallEvent.EndedWith(ended.outcome(), ended.reason()));
+                assertThat(decision.effects().getLast()).isEqualTo(new Effect.MatchAgain());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_has_an_outcome(EndReason reason) {
+        assertThat(TALKING.end(reason, NOON).outcome()).isNotNull();
+    }
+
+    private static Accepted accepted(Call call, CallCommand command, Instant now) {
+        assertThat(Decide.decide(call, command, now)).isInstanceOf(Accepted.class);
+        return (Accepted) Decide.decide(call, command, now);
+    }
+
+    private static Refusal refusal(Call call, CallCommand command, Instant now) {
+        assertThat(Decide.decide(call, command, now)).isInstanceOf(Refused.class);
+        return ((Refused) Decide.decide(call, command, now)).reason();
+    }
+}
