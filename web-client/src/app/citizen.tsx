@@ -1,0 +1,4 @@
+import { CitizenRoutes } from './CitizenRoutes';
+import { start } from './start';
+
+start(<CitizenRoutes />);

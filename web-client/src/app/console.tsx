@@ -1,0 +1,24 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Route, Switch } from 'wouter';
+import { ConsoleRoutes } from './ConsoleRoutes';
+import { DeskRoutes } from './DeskRoutes';
+import { ForRole } from './gates';
+import { queries } from './queries';
+import { start } from './start';
+
+start(
+  <QueryClientProvider client={queries}>
+    <Switch>
+      <Route path="/desk/*?">
+        <ForRole role="coordinator">
+          <DeskRoutes />
+        </ForRole>
+      </Route>
+      <Route>
+        <ForRole role="interpreter">
+          <ConsoleRoutes />
+        </ForRole>
+      </Route>
+    </Switch>
+  </QueryClientProvider>,
+);

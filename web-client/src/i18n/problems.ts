@@ -1,0 +1,77 @@
+import type { FieldCode, ProblemCode } from '../api/problem';
+import { area, en, ru } from './text';
+
+type Worded = Record<Exclude<ProblemCode, 'sign-in-throttled'>, string> & {
+  'sign-in-throttled': (seconds: number) => string;
+};
+
+const problemsRu: Worded = {
+  'not-signed-in': 'Вы вышли из системы. Войдите снова.',
+  'bad-credentials': 'Имя или пароль не подходят. Проверьте их и попробуйте ещё раз.',
+  'account-disabled': 'Ваша учётная запись отключена. Обратитесь к координатору центра.',
+  'sign-in-throttled': (seconds) =>
+    `Слишком много попыток. Попробуйте через ${
+      seconds < 60
+        ? `${seconds} ${ru(seconds, { one: 'секунду', few: 'секунды', many: 'секунд' })}`
+        : `${Math.ceil(seconds / 60)} ${ru(Math.ceil(seconds / 60), { one: 'минуту', few: 'минуты', many: 'минут' })}`
+    }.`,
+  forbidden: 'У вас нет доступа к этому.',
+  csrf: 'Страница устарела. Обновите её и повторите.',
+  'not-found': 'Этого больше нет, или у вас нет доступа.',
+  invalid: 'Проверьте отмеченные поля.',
+  conflict: 'Пока вы работали, запись изменил другой человек. Мы показали новые данные. Проверьте их и повторите.',
+  'already-completed': 'Итог этого обращения уже записан.',
+  'login-taken': 'Такой логин уже занят. Придумайте другой.',
+  'own-account': 'Нельзя отключить самого себя.',
+  'too-large': 'Слишком много данных. Сократите текст.',
+  unavailable: 'Служба временно недоступна. Подождите минуту и повторите.',
+  internal: 'Произошла ошибка. Повторите. Если не поможет, сообщите координатору.',
+  network: 'Нет связи с сервером. Проверьте интернет и повторите.',
+};
+
+const problemsEn: Worded = {
+  'not-signed-in': 'You are signed out. Sign in again.',
+  'bad-credentials': 'The login or the password is wrong. Check them and try again.',
+  'account-disabled': 'Your account is disabled. Ask a coordinator of the centre.',
+  'sign-in-throttled': (seconds) =>
+    `Too many attempts. Try again in ${
+      seconds < 60
+        ? `${seconds} ${en(seconds, { one: 'second', other: 'seconds' })}`
+        : `${Math.ceil(seconds / 60)} ${en(Math.ceil(seconds / 60), { one: 'minute', other: 'minutes' })}`
+    }.`,
+  forbidden: 'You have no access to this.',
+  csrf: 'The page is out of date. Reload it and try again.',
+  'not-found': 'It no longer exists, or you have no access.',
+  invalid: 'Check the marked fields.',
+  conflict: 'Someone else changed this while you worked. New data is shown. Check it and try again.',
+  'already-completed': 'This contact is already wrapped up.',
+  'login-taken': 'This login is taken. Choose another.',
+  'own-account': 'You cannot disable yourself.',
+  'too-large': 'Too much data. Shorten the text.',
+  unavailable: 'The service is unavailable for now. Wait a minute and try again.',
+  internal: 'Something went wrong. Try again. If it stays, tell the coordinator.',
+  network: 'No connection to the server. Check the network and try again.',
+};
+
+const fieldsRu: Record<FieldCode, string> = {
+  required: 'Заполните это поле.',
+  'too-long': 'Слишком длинно. Сократите.',
+  'too-short': 'Слишком коротко.',
+  format: 'Не подходит. Проверьте запись.',
+  unknown: 'Такого значения нет. Выберите другое.',
+  past: 'Эта дата уже прошла.',
+  taken: 'Уже занято. Выберите другое.',
+};
+
+const fieldsEn: Record<FieldCode, string> = {
+  required: 'Fill in this field.',
+  'too-long': 'Too long. Shorten it.',
+  'too-short': 'Too short.',
+  format: 'This does not fit. Check the spelling.',
+  unknown: 'There is no such value. Choose another.',
+  past: 'This date has passed.',
+  taken: 'Already taken. Choose another.',
+};
+
+/** What went wrong, in words, for every code that the server may answer. */
+export const problems = area({ problem: problemsRu, field: fieldsRu }, { problem: problemsEn, field: fieldsEn });
