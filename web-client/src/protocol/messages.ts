@@ -1,0 +1,258 @@
+// Generated from messages.schema.json by `npm run generate:protocol`. Do not edit.
+
+export type ClientMessage =
+  | HelloMessage
+  | RequestCallMessage
+  | CancelCallMessage
+  | EndCallMessage
+  | SetStateMessage
+  | AcceptOfferMessage
+  | DeclineOfferMessage
+  | JoinMediaMessage
+  | AnswerMediaMessage
+  | SetTracksMessage
+  | TypeTextMessage
+  | ReportFirstFrameMessage
+  | ReportQualityMessage
+  | ReportMediaFailureMessage;
+export type InterpreterState = 'off' | 'ready' | 'break' | 'busy' | 'after_call';
+export type DeclineReason = 'need_break' | 'knows_citizen' | 'not_my_skill' | 'technical' | 'other';
+export type MediaFailure = 'ice_failed' | 'no_frames' | 'peer_connection_failed';
+export type ServerMessage =
+  | WelcomeMessage
+  | SnapshotMessage
+  | RefusedMessage
+  | QueuedMessage
+  | StateChangedMessage
+  | OfferedMessage
+  | OfferClosedMessage
+  | CallStartedMessage
+  | MediaOfferMessage
+  | PeerChangedMessage
+  | TextTypedMessage
+  | CallEndedMessage
+  | ContactCompletedMessage;
+export type CallNullable = null | Call;
+export type Role = 'citizen' | 'interpreter' | 'coordinator';
+export type OfferNullable = null | Offer;
+export type PresenceNullable = null | Presence;
+export type StateCauseNullable = null | StateCause;
+export type StateCause = 'missed_offers' | 'call_ended' | 'wrapped_up';
+export type QueuePlaceNullable = null | QueuePlace;
+export type Refusal =
+  | 'malformed'
+  | 'not_allowed'
+  | 'not_greeted'
+  | 'already_in_call'
+  | 'no_such_call'
+  | 'wrong_state'
+  | 'offer_closed'
+  | 'stale_answer'
+  | 'bad_sdp'
+  | 'try_again';
+export type OfferResult = 'accepted' | 'declined' | 'expired' | 'withdrawn';
+export type CallOutcome = 'completed' | 'cancelled' | 'abandoned' | 'unanswered' | 'dropped' | 'failed';
+export type EndReason =
+  | 'citizen_ended'
+  | 'interpreter_ended'
+  | 'citizen_cancelled'
+  | 'citizen_left_queue'
+  | 'citizen_absent'
+  | 'interpreter_absent'
+  | 'bridge_unavailable'
+  | 'media_failed'
+  | 'account_disabled';
+
+/**
+ * Subprotocol zhest.v1, derived from the Java records.
+ */
+export interface Protocol {
+  clientMessage?: ClientMessage;
+  serverMessage?: ServerMessage;
+}
+export interface HelloMessage {
+  type: 'hello';
+  epoch?: string | null;
+  seq?: number | null;
+}
+export interface RequestCallMessage {
+  type: 'requestCall';
+}
+export interface CancelCallMessage {
+  type: 'cancelCall';
+  callId: string;
+}
+export interface EndCallMessage {
+  type: 'endCall';
+  callId: string;
+}
+export interface SetStateMessage {
+  type: 'setState';
+  state: InterpreterState;
+}
+export interface AcceptOfferMessage {
+  type: 'acceptOffer';
+  offerId: string;
+}
+export interface DeclineOfferMessage {
+  type: 'declineOffer';
+  offerId: string;
+  reason: DeclineReason;
+}
+export interface JoinMediaMessage {
+  type: 'joinMedia';
+  callId: string;
+}
+export interface AnswerMediaMessage {
+  type: 'answerMedia';
+  callId: string;
+  endpoint: string;
+  sdp: string;
+  version: number;
+}
+export interface SetTracksMessage {
+  type: 'setTracks';
+  callId: string;
+  camera: boolean;
+  microphone: boolean;
+}
+export interface TypeTextMessage {
+  type: 'typeText';
+  callId: string;
+  line: number;
+  text: string;
+}
+export interface ReportFirstFrameMessage {
+  type: 'reportFirstFrame';
+  callId: string;
+  endpoint: string;
+  millis: number;
+}
+export interface ReportQualityMessage {
+  type: 'reportQuality';
+  callId: string;
+  fps: number;
+  frameHeight: number;
+  freezes: number;
+  roundTripMillis?: number | null;
+}
+export interface ReportMediaFailureMessage {
+  type: 'reportMediaFailure';
+  callId: string;
+  endpoint: string;
+  reason: MediaFailure;
+}
+export interface WelcomeMessage {
+  type: 'welcome';
+  epoch: string;
+  lastSeq: number;
+  now: string;
+  resumed: boolean;
+}
+export interface SnapshotMessage {
+  type: 'snapshot';
+  call: CallNullable;
+  offer: OfferNullable;
+  presence: PresenceNullable;
+  queue: QueuePlaceNullable;
+  role: Role;
+  text: TextLine[];
+}
+export interface Call {
+  answeredAt: string;
+  callId: string;
+  participantId: string;
+  peers: Peer[];
+}
+export interface Peer {
+  absentUntil: string | null;
+  camera: boolean;
+  endpoint: string | null;
+  microphone: boolean;
+  name: string;
+  participantId: string;
+  role: Role;
+}
+export interface Offer {
+  callId: string;
+  citizenName: string;
+  communicationNotes: string;
+  deadline: string;
+  offerId: string;
+  precinct: string | null;
+  requestedAt: string;
+}
+export interface Presence {
+  cause: StateCauseNullable;
+  since: string;
+  state: InterpreterState;
+}
+export interface QueuePlace {
+  callId: string;
+  expectedWaitSeconds: number | null;
+  place: number;
+  readyInterpreters: number;
+  requestedAt: string;
+}
+export interface TextLine {
+  author: string;
+  line: number;
+  role: Role;
+  startedAt: string;
+  text: string;
+}
+export interface RefusedMessage {
+  type: 'refused';
+  code: Refusal;
+  ref: number | null;
+}
+export interface QueuedMessage {
+  type: 'queued';
+  queue: QueuePlace;
+}
+export interface StateChangedMessage {
+  type: 'stateChanged';
+  presence: Presence;
+}
+export interface OfferedMessage {
+  type: 'offered';
+  offer: Offer;
+}
+export interface OfferClosedMessage {
+  type: 'offerClosed';
+  offerId: string;
+  result: OfferResult;
+}
+export interface CallStartedMessage {
+  type: 'callStarted';
+  call: Call;
+}
+export interface MediaOfferMessage {
+  type: 'mediaOffer';
+  callId: string;
+  endpoint: string;
+  sdp: string;
+  version: number;
+}
+export interface PeerChangedMessage {
+  type: 'peerChanged';
+  callId: string;
+  peer: Peer;
+}
+export interface TextTypedMessage {
+  type: 'textTyped';
+  callId: string;
+  line: TextLine;
+}
+export interface CallEndedMessage {
+  type: 'callEnded';
+  callId: string;
+  contactId: string;
+  outcome: CallOutcome;
+  reason: EndReason;
+}
+export interface ContactCompletedMessage {
+  type: 'contactCompleted';
+  callId: string;
+  contactId: string;
+}
