@@ -1,0 +1,7 @@
+package org.zhest.account;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Names an account, and with it the person. */
+public record AccountId(UUID value) implements Serializable {}

@@ -1,0 +1,7 @@
+package org.zhest.account;
+
+/** A language of the interface. */
+public enum Language {
+    RU,
+    EN
+}

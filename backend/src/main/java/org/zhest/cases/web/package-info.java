@@ -1,0 +1,5 @@
+/** The case list, the case file and its changes. */
+@NullMarked
+package org.zhest.cases.web;
+
+import org.jspecify.annotations.NullMarked;

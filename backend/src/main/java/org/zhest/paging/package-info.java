@@ -1,0 +1,5 @@
+/** One page of a longer list. */
+@NullMarked
+package org.zhest.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recipients and precincts in PostgreSQL. */
+@NullMarked
+package org.zhest.recipient.db;
+
+import org.jspecify.annotations.NullMarked;

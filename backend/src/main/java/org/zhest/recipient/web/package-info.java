@@ -1,0 +1,5 @@
+/** Precincts to choose from. */
+@NullMarked
+package org.zhest.recipient.web;
+
+import org.jspecify.annotations.NullMarked;

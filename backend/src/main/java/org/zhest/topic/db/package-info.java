@@ -1,0 +1,5 @@
+/** Topics in PostgreSQL. */
+@NullMarked
+package org.zhest.topic.db;
+
+import org.jspecify.annotations.NullMarked;
