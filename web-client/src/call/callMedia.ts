@@ -1,0 +1,180 @@
+import type { AnswerMediaMessage, ClientMessage, MediaOfferMessage, Peer } from '../protocol/messages';
+import { MediaPath, type Tracks } from './mediaPath';
+import { type MediaView, noMedia, phaseOf } from './mediaView';
+import { type Guard, newGuard, report, watch } from './quality';
+import { freshPath, newRecovery, type Recovery, recover, tryAgain } from './recovery';
+import type { Sample } from './stats';
+
+export interface CallMediaSettings {
+  callId: string;
+  send: (message: ClientMessage) => void;
+  linkUp: () => boolean;
+  peer: () => Peer | null;
+  tracks: () => Tracks;
+  onChange: (view: MediaView) => void;
+}
+
+const SAMPLE_EVERY = 1_000;
+const REPORT_EVERY = 10_000;
+
+/** The media of one call: the current path, its guard, and the ways back when it breaks. */
+export class CallMedia {
+  private path: MediaPath | null = null;
+  private guard: Guard = newGuard;
+  private recovery: Recovery = newRecovery(Date.now());
+  private reported = Date.now();
+  private firstFrameOf: string | null = null;
+  private seenPicture = false;
+  private sampling = false;
+  private readonly timer: ReturnType<typeof setInterval>;
+
+  constructor(private readonly settings: CallMediaSettings) {
+    this.timer = setInterval(() => void this.tick(), SAMPLE_EVERY);
+  }
+
+  get callId(): string {
+    return this.settings.callId;
+  }
+
+  get hasPath(): boolean {
+    return this.path !== null;
+  }
+
+  offer(offer: MediaOfferMessage): void {
+    if (this.path?.endpoint !== offer.endpoint) {
+      this.path?.close();
+      this.path = this.open(offer.endpoint);
+      this.guard = newGuard;
+      this.recovery = freshPath(this.recovery, Date.now());
+    }
+    this.path.offer(offer);
+  }
+
+  /** Asks for a fresh endpoint, as after a reload of the page. */
+  join(): void {
+    this.settings.send({ type: 'joinMedia', callId: this.callId });
+  }
+
+  /** The person's own camera or microphone changed. */
+  tracksChanged(): void {
+    this.path?.use(this.settings.tracks());
+    this.signalTracks();
+  }
+
+  /** The view saw a picture of the peer. */
+  sawFrame(): void {
+    const path = this.path;
+    if (path && this.firstFrameOf !== path.endpoint) {
+      this.firstFrameOf = path.endpoint;
+      this.seenPicture = true;
+      const millis = Math.round(performance.now() - path.startedAt);
+      this.settings.send({ type: 'reportFirstFrame', callId: this.callId, endpoint: path.endpoint, millis });
+      this.changed();
+    }
+  }
+
+  /** The network is back, or the person asks for another try. */
+  tryAgain(): void {
+    this.recovery = tryAgain(this.recovery);
+    this.changed();
+  }
+
+  /** The peer came, left, or moved to another endpoint. */
+  peerChanged(): void {
+    this.changed();
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+    this.path?.close();
+    this.path = null;
+  }
+
+  private open(endpoint: string): MediaPath {
+    const current = (act: () => void) => () => this.path?.endpoint === endpoint && act();
+    return new MediaPath(endpoint, this.settings.tracks(), {
+      answer: (answer) => this.answer(answer),
+      change: current(() => this.changed()),
+      broken: current(() => this.join()),
+    });
+  }
+
+  private answer(answer: AnswerMediaMessage): void {
+    this.settings.send(answer);
+    this.signalTracks();
+  }
+
+  private signalTracks(): void {
+    const { camera, microphone } = this.settings.tracks();
+    const { callId } = this;
+    this.settings.send({ type: 'setTracks', callId, camera: camera !== null, microphone: microphone !== null });
+  }
+
+  private async tick(): Promise<void> {
+    if (this.sampling) {
+      return;
+    }
+    this.sampling = true;
+    try {
+      const peer = this.settings.peer();
+      const path = this.path;
+      const sample = path && peer ? await path.sample(peer, Date.now()) : null;
+      if (path === this.path) {
+        this.judge(sample, peer);
+      }
+    } finally {
+      this.sampling = false;
+    }
+  }
+
+  private judge(sample: Sample | null, peer: Peer | null): void {
+    const expected = peer?.camera === true && !peer.absentUntil;
+    if (sample && sample.framesDecoded > 0) {
+      // In a hidden tab no picture is presented, but frames are decoded.
+      this.sawFrame();
+    }
+    if (sample && expected) {
+      this.guard = watch(this.guard, sample);
+    } else {
+      this.guard = newGuard;
+    }
+    this.heal(sample?.bytesReceived ?? 0, expected);
+    this.reportQuality();
+    this.changed();
+  }
+
+  private heal(bytes: number, expected: boolean): void {
+    const connection = this.path?.state ?? 'new';
+    const path = { now: Date.now(), connection, bytes, expected, linkUp: this.settings.linkUp() };
+    const { next, advice } = recover(this.recovery, path);
+    this.recovery = next;
+    if (advice === 'join') {
+      this.join();
+    }
+    if (advice === 'give_up' && this.path) {
+      const reason = connection === 'connected' ? 'no_frames' : 'ice_failed';
+      this.settings.send({ type: 'reportMediaFailure', callId: this.callId, endpoint: this.path.endpoint, reason });
+    }
+  }
+
+  private reportQuality(): void {
+    const summary = report(this.guard);
+    if (summary && Date.now() - this.reported >= REPORT_EVERY) {
+      this.reported = Date.now();
+      this.settings.send({ type: 'reportQuality', callId: this.callId, ...summary });
+    }
+  }
+
+  private changed(): void {
+    const peer = this.settings.peer();
+    const remote = this.path && peer ? this.path.remote(peer) : noMedia.remote;
+    const phase = phaseOf({
+      tries: this.recovery.tries,
+      gaveUp: this.recovery.gaveUp,
+      path: this.path?.state ?? null,
+      seenPicture: this.seenPicture,
+      picture: !peer?.camera || (this.path !== null && this.firstFrameOf === this.path.endpoint),
+    });
+    this.settings.onChange({ phase, remote, quality: this.guard.quality });
+  }
+}

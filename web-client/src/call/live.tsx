@@ -1,0 +1,60 @@
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { signedOut } from '../api/http';
+import { useSession } from '../app/session';
+import { LiveSession, type View } from './liveSession';
+
+const LiveContext = createContext<LiveSession | null>(null);
+
+/** Holds the live connection of the signed-in person for the pages inside it. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const { generation } = useSession();
+  const [live] = useState(() => new LiveSession());
+
+  useEffect(() => {
+    live.start();
+    return () => live.stop();
+  }, [live]);
+
+  useEffect(() => {
+    // Signed in anew on this page: the socket of the old sign-in was closed.
+    if (generation > 0 && live.view.link.state === 'closed') live.takeOver();
+  }, [live, generation]);
+
+  const link = useSyncExternalStore(live.subscribe, () => live.view.link);
+  const isSignedOut = link.state === 'closed' && link.why === 'signed_out';
+  useEffect(() => {
+    if (isSignedOut) signedOut();
+  }, [isSignedOut]);
+
+  return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
+}
+
+/** The commands. */
+export function useLiveSession(): LiveSession {
+  const live = useContext(LiveContext);
+  if (!live) throw new Error('useLiveSession outside LiveProvider');
+  return live;
+}
+
+/** What the page knows, drawn anew on every change of the part that is looked at. */
+export function useLive<T>(part: (view: View) => T): T {
+  const live = useLiveSession();
+  return useSyncExternalStore(live.subscribe, () => part(live.view));
+}
+
+/** The server's clock, looked at every second (ms). */
+export function useNow(): number {
+  const live = useLiveSession();
+  const [now, setNow] = useState(() => live.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(live.now()), 1000);
+    return () => clearInterval(timer);
+  }, [live]);
+  return now;
+}
+
+/** Whole seconds since an instant of the server, or until it when that is what is asked. */
+export const secondsSince = (instant: string, now: number) =>
+  Math.max(0, Math.floor((now - Date.parse(instant)) / 1000));
+export const secondsUntil = (instant: string, now: number) =>
+  Math.max(0, Math.ceil((Date.parse(instant) - now) / 1000));

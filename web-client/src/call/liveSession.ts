@@ -1,0 +1,219 @@
+import { Connection, type Link } from '../protocol/connection';
+import type { ClientMessage, DeclineReason, InterpreterState, Refusal, ServerMessage } from '../protocol/messages';
+import { openSocket, type Socket } from '../protocol/socket';
+import type { DeviceStates } from './devices';
+import { MediaSide } from './mediaSide';
+import { type MediaView, noMedia } from './mediaView';
+import { reduce } from './reduce';
+import { type Live, nothing } from './state';
+import { Writing } from './writing';
+
+/** A command of the person's that the server did not carry out. */
+export interface RefusedCommand {
+  command: ClientMessage['type'];
+  code: Refusal;
+}
+
+/** All that the views of a signed-in citizen or interpreter draw from. */
+export interface View {
+  live: Live;
+  link: Link;
+  devices: DeviceStates;
+  media: MediaView;
+  /** The person pressed «Позвонить» and the queue has not answered yet. */
+  requesting: boolean;
+  refusal: RefusedCommand | null;
+}
+
+/** Commands that a person gives by a button and waits for; other refusals concern nobody. */
+const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
+  'requestCall',
+  'cancelCall',
+  'endCall',
+  'setState',
+  'acceptOffer',
+  'declineOffer',
+]);
+const REQUEST_WITHIN = 30_000;
+
+/** One page's part in calls: socket, state and media put together. Views draw {@link view} and give commands. */
+export class LiveSession {
+  view: View;
+  readonly media: MediaSide;
+  readonly writing: Writing;
+  private readonly listeners = new Set<() => void>();
+  private readonly connection: Connection;
+  private requestTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Cancelled before the queue answered: cancel as soon as the call has an id. */
+  private unwanted = false;
+
+  constructor(open: () => Socket = openSocket) {
+    const send = (message: ClientMessage) => void this.connection.send(message);
+    const live = () => this.view.live;
+    this.connection = new Connection({
+      open,
+      onMessage: (message) => this.receive(message),
+      onLink: (link) => this.change({ link }),
+      onRefused: (command, refused) => this.refused(command, refused.code),
+    });
+    this.media = new MediaSide({
+      live,
+      send,
+      linkUp: () => this.view.link.state === 'up',
+      onMedia: (media) => this.change({ media }),
+      onDevices: (devices) => this.change({ devices }),
+    });
+    this.writing = new Writing({ live, send, put: (text) => this.changeLive({ text }), now: () => this.now() });
+    const devices = this.media.devices.now;
+    const link: Link = { state: 'connecting' };
+    this.view = { live: nothing, link, devices, media: noMedia, requesting: false, refusal: null };
+  }
+
+  start(): void {
+    window.addEventListener('online', this.networkBack);
+    document.addEventListener('visibilitychange', this.lookedAt);
+    this.connection.start();
+  }
+
+  stop(): void {
+    window.removeEventListener('online', this.networkBack);
+    document.removeEventListener('visibilitychange', this.lookedAt);
+    clearTimeout(this.requestTimer);
+    this.writing.stop();
+    this.connection.stop();
+    this.media.leave();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The server's clock, ms. */
+  now(): number {
+    return Date.now() + this.view.live.clockOffset;
+  }
+
+  /** @param camera whether to open the camera; without it the person sees the interpreter and types. */
+  requestCall(camera: boolean): void {
+    this.unwanted = false;
+    this.media.wantCamera(camera);
+    clearTimeout(this.requestTimer);
+    this.requestTimer = setTimeout(() => this.change({ requesting: false }), REQUEST_WITHIN);
+    this.change({ requesting: true, refusal: null, live: { ...this.view.live, ended: null } });
+    this.connection.send({ type: 'requestCall' });
+  }
+
+  cancelCall(): void {
+    const callId = this.view.live.queue?.callId;
+    if (callId) {
+      this.connection.send({ type: 'cancelCall', callId });
+    } else {
+      this.unwanted = true;
+      this.connection.forget((message) => message.type === 'requestCall');
+      this.media.leave();
+    }
+    this.change({ requesting: false });
+  }
+
+  endCall(): void {
+    const callId = this.view.live.call?.callId;
+    if (callId) {
+      this.connection.send({ type: 'endCall', callId });
+    }
+  }
+
+  setState(state: InterpreterState): void {
+    this.change({ refusal: null });
+    this.connection.send({ type: 'setState', state });
+  }
+
+  /** @return false when there is no connection, so that the offer cannot be taken. */
+  accept(offerId: string): boolean {
+    return this.connection.send({ type: 'acceptOffer', offerId });
+  }
+
+  decline(offerId: string, reason: DeclineReason): void {
+    this.connection.send({ type: 'declineOffer', offerId, reason });
+  }
+
+  /** Reconnects after another tab took over, or after the server closed the socket for good. */
+  takeOver(): void {
+    this.connection.takeOver();
+  }
+
+  /** The person has read how the call or the offer ended. */
+  forgetEnded(): void {
+    this.changeLive({ ended: null, closedOffer: null });
+    this.change({ refusal: null });
+  }
+
+  private receive(message: ServerMessage): void {
+    const before = this.view.live;
+    const live = reduce(before, message, Date.now());
+    this.change({ live });
+    this.media.follow(before, live);
+    if (before.call && before.call.callId !== live.call?.callId) {
+      this.writing.stop();
+      // What was kept for a call that is over has no meaning any more.
+      this.connection.forget((kept) => 'callId' in kept && kept.callId === before.call?.callId);
+    }
+    switch (message.type) {
+      case 'snapshot':
+        this.writing.resend(message.text.filter((line) => line.author === live.call?.participantId));
+        this.media.rejoin();
+        break;
+      case 'queued':
+        this.queued(message.queue.callId);
+        break;
+      case 'mediaOffer':
+        this.media.offer(message);
+        break;
+      case 'peerChanged':
+        this.media.peerChanged();
+        break;
+      default:
+        break;
+    }
+  }
+
+  private queued(callId: string): void {
+    clearTimeout(this.requestTimer);
+    this.change({ requesting: false });
+    if (this.unwanted) {
+      this.unwanted = false;
+      this.connection.send({ type: 'cancelCall', callId });
+    }
+  }
+
+  private refused(command: ClientMessage | null, code: Refusal): void {
+    if (code === 'bad_sdp') {
+      this.media.join();
+    }
+    if (command && BY_HAND.has(command.type) && code !== 'no_such_call') {
+      this.change({ refusal: { command: command.type, code }, requesting: false });
+    }
+  }
+
+  private readonly networkBack = () => {
+    this.connection.renew();
+    this.media.tryAgain();
+  };
+
+  private readonly lookedAt = () => {
+    if (document.visibilityState === 'visible') {
+      this.connection.hurry();
+    }
+  };
+
+  private changeLive(patch: Partial<Live>): void {
+    this.change({ live: { ...this.view.live, ...patch } });
+  }
+
+  private change(patch: Partial<View>): void {
+    this.view = { ...this.view, ...patch };
+    for (const listener of this.listeners) {
+      listener();
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { Call, Peer, ServerMessage, SnapshotMessage, TextLine } from '../protocol/messages';
+import { reduce } from './reduce';
+import { type Live, nothing } from './state';
+import { openLine, putLine } from './text';
+
+const peer: Peer = {
+  participantId: 'p-anna',
+  role: 'interpreter',
+  name: 'Анна',
+  endpoint: 'i-1',
+  camera: true,
+  microphone: false,
+  absentUntil: null,
+};
+const call: Call = { callId: 'c', participantId: 'p-me', answeredAt: '2026-11-22T09:15:04Z', peers: [peer] };
+const queue = {
+  callId: 'c',
+  requestedAt: '2026-11-22T09:14:30Z',
+  place: 2,
+  expectedWaitSeconds: 180,
+  readyInterpreters: 0,
+};
+const offer = {
+  offerId: 'o',
+  callId: 'c',
+  deadline: '2026-11-22T09:15:15Z',
+  requestedAt: '2026-11-22T09:14:30Z',
+  citizenName: 'Ковалёва М. П.',
+  communicationNotes: 'РЖЯ',
+  precinct: null,
+};
+const empty: SnapshotMessage = {
+  type: 'snapshot',
+  role: 'citizen',
+  presence: null,
+  queue: null,
+  offer: null,
+  call: null,
+  text: [],
+};
+const ended: ServerMessage = {
+  type: 'callEnded',
+  callId: 'c',
+  outcome: 'completed',
+  reason: 'citizen_ended',
+  contactId: 'k',
+};
+
+const said = (author: string, line: number, text: string, second = line): TextLine => ({
+  author,
+  role: author === 'p-me' ? 'citizen' : 'interpreter',
+  line,
+  text,
+  startedAt: `2026-11-22T09:16:${String(second).padStart(2, '0')}Z`,
+});
+const typed = (line: TextLine): ServerMessage => ({ type: 'textTyped', callId: 'c', line });
+
+function told(...messages: ServerMessage[]): Live {
+  return messages.reduce((live, message) => reduce(live, message, 0), nothing);
+}
+
+describe('a call', () => {
+  it('goes from the queue to talk to its end', () => {
+    const waiting = told(empty, { type: 'queued', queue });
+    expect(waiting.queue?.place).toBe(2);
+    const talking = reduce(waiting, { type: 'callStarted', call }, 0);
+    expect(talking).toMatchObject({ queue: null, call: { callId: 'c' } });
+    const over = reduce(talking, ended, 0);
+    expect(over).toMatchObject({
+      call: null,
+      ended: { outcome: 'completed', contactId: 'k', completed: false, peer: { name: 'Анна' } },
+    });
+  });
+
+  it('ends the same when the end is told twice', () => {
+    const once = told({ type: 'callStarted', call }, ended);
+    expect(reduce(once, ended, 0)).toBe(once);
+  });
+
+  it('knows when what was agreed can be read', () => {
+    const live = told({ type: 'callStarted', call }, ended, { type: 'contactCompleted', callId: 'c', contactId: 'k' });
+    expect(live).toMatchObject({ ended: { completed: true }, lastCompleted: 'k' });
+  });
+
+  it('is left alone by messages of another one', () => {
+    const live = told({ type: 'callStarted', call });
+    expect(reduce(live, { type: 'peerChanged', callId: 'other', peer }, 0)).toBe(live);
+    expect(
+      reduce(live, { type: 'callEnded', callId: 'x', outcome: 'failed', reason: 'media_failed', contactId: 'k' }, 0),
+    ).toBe(live);
+  });
+
+  it('sees the peer go away and come back', () => {
+    const away = { ...peer, absentUntil: '2026-11-22T09:17:00Z' };
+    const live = told({ type: 'callStarted', call }, { type: 'peerChanged', callId: 'c', peer: away });
+    expect(live.call?.peers).toEqual([away]);
+    expect(reduce(live, { type: 'peerChanged', callId: 'c', peer }, 0).call?.peers).toEqual([peer]);
+  });
+
+  it('that ended while the page was away is not silently gone', () => {
+    const live = told({ type: 'callStarted', call }, empty);
+    expect(live).toMatchObject({ call: null, ended: { callId: 'c', outcome: null } });
+  });
+
+  it('is there again after a reload', () => {
+    const live = told({ ...empty, call, text: [said('p-anna', 0, 'Здравствуйте\n')] });
+    expect(live.call?.callId).toBe('c');
+    expect(live.text).toMatchObject([{ author: 'p-anna', name: 'Анна', text: 'Здравствуйте', finished: true }]);
+  });
+});
+
+describe('an offer', () => {
+  it('is shown, and told how it closed', () => {
+    const live = told({ ...empty, role: 'interpreter' }, { type: 'offered', offer });
+    expect(live.offer?.citizenName).toBe('Ковалёва М. П.');
+    const closed = reduce(live, { type: 'offerClosed', offerId: 'o', result: 'withdrawn' }, 0);
+    expect(closed).toMatchObject({ offer: null, closedOffer: { result: 'withdrawn' } });
+  });
+
+  it('that closes late does not take a newer one away', () => {
+    const live = told({ type: 'offered', offer });
+    expect(reduce(live, { type: 'offerClosed', offerId: 'older', result: 'expired' }, 0)).toBe(live);
+  });
+
+  it('makes room for the call', () => {
+    expect(told({ type: 'offered', offer }, { type: 'callStarted', call }).offer).toBeNull();
+  });
+});
+
+describe('text', () => {
+  it('is replaced line by line, so that repeats do no harm', () => {
+    const live = told(
+      { type: 'callStarted', call },
+      typed(said('p-anna', 0, 'При')),
+      typed(said('p-anna', 0, 'Приём')),
+      typed(said('p-anna', 0, 'Приём')),
+    );
+    expect(live.text).toMatchObject([{ text: 'Приём', finished: false }]);
+  });
+
+  it('stands in the order in which lines were begun', () => {
+    const live = told(
+      { type: 'callStarted', call },
+      typed(said('p-anna', 0, 'первая', 1)),
+      typed(said('p-anna', 1, 'третья', 9)),
+      typed(said('p-me', 0, 'вторая', 5)),
+    );
+    expect(live.text.map((line) => line.text)).toEqual(['первая', 'вторая', 'третья']);
+    expect(live.text[1]?.author).toBeNull();
+  });
+
+  it('that the server lost in a restart is kept', () => {
+    const live = told({ type: 'callStarted', call }, typed(said('p-anna', 0, 'Приём в четверг')), { ...empty, call });
+    expect(live.text).toHaveLength(1);
+  });
+
+  it('of one call does not appear in the next', () => {
+    const next = { ...call, callId: 'c2' };
+    const live = told({ type: 'callStarted', call }, typed(said('p-anna', 0, 'тайна')), {
+      type: 'callStarted',
+      call: next,
+    });
+    expect(live.text).toEqual([]);
+  });
+
+  it('typed on this page is newer than its echo', () => {
+    const talking = told({ type: 'callStarted', call });
+    const own = { author: null, name: '', line: 0, text: 'Добрый день', finished: false, startedAt: 0 };
+    const live = { ...talking, text: putLine(talking.text, own) };
+    expect(reduce(live, typed(said('p-me', 0, 'Добр')), 0).text).toMatchObject([{ text: 'Добрый день' }]);
+  });
+
+  it('goes on in the line that was open when the page was reloaded', () => {
+    const text = [said('p-me', 0, 'Да\n'), said('p-me', 1, 'Ковал')];
+    const live = told({ ...empty, call, text });
+    expect(openLine(live.text)).toEqual({ line: 1, text: 'Ковал' });
+    expect(openLine(live.text.slice(0, 1))).toEqual({ line: 1, text: '' });
+  });
+});
+
+it('learns how far the clocks are apart', () => {
+  const welcome: ServerMessage = {
+    type: 'welcome',
+    epoch: 'e',
+    lastSeq: 0,
+    now: '2026-11-22T09:15:00Z',
+    resumed: true,
+  };
+  expect(reduce(nothing, welcome, Date.parse('2026-11-22T09:14:58Z')).clockOffset).toBe(2000);
+});
+
+it('is changed by no refusal and no media offer', () => {
+  const live = told({ type: 'callStarted', call });
+  expect(reduce(live, { type: 'refused', ref: 1, code: 'wrong_state' }, 0)).toBe(live);
+  expect(reduce(live, { type: 'mediaOffer', callId: 'c', endpoint: 'c-2', version: 1, sdp: '' }, 0)).toBe(live);
+});

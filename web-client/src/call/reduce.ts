@@ -1,0 +1,114 @@
+import type {
+  Call,
+  CallEndedMessage,
+  ContactCompletedMessage,
+  Peer,
+  ServerMessage,
+  SnapshotMessage,
+  TextTypedMessage,
+} from '../protocol/messages';
+import { assertNever, type Ended, type Live } from './state';
+import { lineOf, mergeLines, putLine } from './text';
+
+/** What the page believes after a message of the server. Messages of a call it does not have change nothing. */
+export function reduce(live: Live, message: ServerMessage, pageNow: number): Live {
+  switch (message.type) {
+    case 'welcome':
+      return { ...live, clockOffset: Date.parse(message.now) - pageNow };
+    case 'snapshot':
+      return replaced(live, message);
+    case 'refused':
+      // Whoever sent the command is told; a refusal changed nothing.
+      return live;
+    case 'queued':
+      return { ...live, queue: message.queue, ended: null };
+    case 'stateChanged':
+      return { ...live, presence: message.presence };
+    case 'offered':
+      return { ...live, offer: message.offer, closedOffer: null };
+    case 'offerClosed':
+      return live.offer?.offerId === message.offerId
+        ? { ...live, offer: null, closedOffer: { offerId: message.offerId, result: message.result } }
+        : live;
+    case 'callStarted':
+      return started(live, message.call);
+    case 'mediaOffer':
+      // For the peer connection; the views see what comes of it.
+      return live;
+    case 'peerChanged':
+      return live.call?.callId === message.callId
+        ? { ...live, call: { ...live.call, peers: withPeer(live.call.peers, message.peer) } }
+        : live;
+    case 'textTyped':
+      return live.call?.callId === message.callId ? typed(live, message) : live;
+    case 'callEnded':
+      return ended(live, message);
+    case 'contactCompleted':
+      return completed(live, message);
+    default:
+      return assertNever(message);
+  }
+}
+
+function replaced(live: Live, snapshot: SnapshotMessage): Live {
+  const sameCall = snapshot.call !== null && snapshot.call?.callId === live.call?.callId;
+  const fromServer = snapshot.text.map((line) => lineOf(line, snapshot.call ?? null));
+  return {
+    ...live,
+    role: snapshot.role,
+    presence: snapshot.presence ?? null,
+    queue: snapshot.queue ?? null,
+    offer: snapshot.offer ?? null,
+    closedOffer: snapshot.offer ? null : live.closedOffer,
+    call: snapshot.call ?? null,
+    ended: endedMeanwhile(live, snapshot),
+    text: mergeLines(sameCall ? live.text : [], fromServer),
+  };
+}
+
+/** A call that the page had and the snapshot has not is over, and nobody is left to say why. */
+function endedMeanwhile(live: Live, snapshot: SnapshotMessage): Ended | null {
+  if (snapshot.call || snapshot.queue) {
+    return null;
+  }
+  const callId = live.call?.callId ?? live.queue?.callId;
+  const peer = live.call?.peers[0] ?? null;
+  return callId ? { callId, outcome: null, reason: null, contactId: null, completed: false, peer } : live.ended;
+}
+
+function started(live: Live, call: Call): Live {
+  const sameCall = live.call?.callId === call.callId;
+  return { ...live, call, queue: null, offer: null, closedOffer: null, ended: null, text: sameCall ? live.text : [] };
+}
+
+function withPeer(peers: Peer[], peer: Peer): Peer[] {
+  const known = peers.some((one) => one.participantId === peer.participantId);
+  return known ? peers.map((one) => (one.participantId === peer.participantId ? peer : one)) : [...peers, peer];
+}
+
+function typed(live: Live, message: TextTypedMessage): Live {
+  const line = lineOf(message.line, live.call);
+  return { ...live, text: line.author === null ? mergeLines(live.text, [line]) : putLine(live.text, line) };
+}
+
+function ended(live: Live, message: CallEndedMessage): Live {
+  const mine = live.call?.callId === message.callId || live.queue?.callId === message.callId;
+  if (!mine) {
+    return live;
+  }
+  const { callId, outcome, reason, contactId } = message;
+  const peer = live.call?.peers[0] ?? null;
+  return {
+    ...live,
+    call: null,
+    queue: null,
+    text: [],
+    ended: { callId, outcome, reason, contactId, completed: false, peer },
+  };
+}
+
+function completed(live: Live, message: ContactCompletedMessage): Live {
+  const { callId, contactId } = message;
+  const ended = live.ended?.callId === callId ? { ...live.ended, contactId, completed: true } : live.ended;
+  return { ...live, ended, lastCompleted: contactId };
+}

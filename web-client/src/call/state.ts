@@ -1,0 +1,69 @@
+import type {
+  Call,
+  CallOutcome,
+  EndReason,
+  Offer,
+  OfferResult,
+  Peer,
+  Presence,
+  QueuePlace,
+  Role,
+} from '../protocol/messages';
+
+/** One line of text as the panel shows it. */
+export interface Line {
+  /** Null for one's own. */
+  author: string | null;
+  name: string;
+  line: number;
+  text: string;
+  /** The author pressed Enter: it will not change any more. */
+  finished: boolean;
+  startedAt: number;
+}
+
+export interface Ended {
+  callId: string;
+  /** Null, with reason and contact, when the call ended while the page was away for too long to be told. */
+  outcome: CallOutcome | null;
+  reason: EndReason | null;
+  contactId: string | null;
+  /** The wrap-up was saved: what was agreed can be read. */
+  completed: boolean;
+  /** Whether the two ever talked; a call that ended in the queue has nobody to name. */
+  peer: Peer | null;
+}
+
+/** All that the page believes about this account's calls. Only {@link reduce} makes the next one from a server message. */
+export interface Live {
+  /** Null until the first snapshot. */
+  role: Role | null;
+  presence: Presence | null;
+  queue: QueuePlace | null;
+  offer: Offer | null;
+  closedOffer: { offerId: string; result: OfferResult } | null;
+  call: Call | null;
+  ended: Ended | null;
+  /** The contact whose wrap-up was saved last: a list of contacts is newer than before. */
+  lastCompleted: string | null;
+  text: Line[];
+  /** Server clock minus page clock, ms. */
+  clockOffset: number;
+}
+
+export const nothing: Live = {
+  role: null,
+  presence: null,
+  queue: null,
+  offer: null,
+  closedOffer: null,
+  call: null,
+  ended: null,
+  lastCompleted: null,
+  text: [],
+  clockOffset: 0,
+};
+
+export function assertNever(value: never): never {
+  throw new Error(`unexpected ${JSON.stringify(value)}`);
+}
