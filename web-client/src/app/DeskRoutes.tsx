@@ -1,17 +1,46 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { AccountsPage } from '../features/desk/accounts/AccountsPage';
+import { NewAccountPage } from '../features/desk/accounts/NewAccountPage';
+import { CasePage } from '../features/desk/cases/CasePage';
+import { CasesPage } from '../features/desk/cases/CasesPage';
+import { ContactPage } from '../features/desk/contacts/ContactPage';
+import { ContactsPage } from '../features/desk/contacts/ContactsPage';
+import { SessionPage } from '../features/desk/sessions/SessionPage';
+import { SessionsPage } from '../features/desk/sessions/SessionsPage';
+import { useText } from '../i18n';
+import { deskWords } from '../i18n/desk';
 import { NotFound } from './gates';
 import { Layout } from './Layout';
 
+const home = '/desk/sessions';
+
 /** `/desk` and below: the coordinator's pages. */
 export function DeskRoutes() {
+  const { nav } = useText(deskWords);
   return (
-    <Layout width="wide">
+    <Layout
+      width="wide"
+      nav={[
+        { href: home, label: nav.sessions },
+        { href: '/desk/contacts', label: nav.contacts },
+        { href: '/desk/cases', label: nav.cases },
+        { href: '/desk/accounts', label: nav.accounts },
+      ]}
+    >
       <Switch>
         <Route path="/desk">
-          <Redirect to="/desk/sessions" replace />
+          <Redirect to={home} replace />
         </Route>
+        <Route path={home} component={SessionsPage} />
+        <Route path="/desk/sessions/:id">{({ id }) => <SessionPage key={id} id={id} />}</Route>
+        <Route path="/desk/contacts" component={ContactsPage} />
+        <Route path="/desk/contacts/:id">{({ id }) => <ContactPage key={id} id={id} />}</Route>
+        <Route path="/desk/cases" component={CasesPage} />
+        <Route path="/desk/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+        <Route path="/desk/accounts" component={AccountsPage} />
+        <Route path="/desk/accounts/new" component={NewAccountPage} />
         <Route>
-          <NotFound home="/desk/sessions" />
+          <NotFound home={home} />
         </Route>
       </Switch>
     </Layout>

@@ -106,7 +106,7 @@ function LanguageSwitch() {
           type="button"
           lang={each}
           aria-pressed={each === current}
-          aria-label={t.languages[each]}
+          title={t.languages[each]}
           onClick={() => chooseLanguage(each)}
         >
           {t.languageShort[each]}

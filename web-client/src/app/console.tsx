@@ -1,3 +1,5 @@
+// First, because it says which layer wins; every other style belongs to one.
+import '../styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Route, Switch } from 'wouter';
 import { ConsoleRoutes } from './ConsoleRoutes';

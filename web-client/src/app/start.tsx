@@ -1,4 +1,3 @@
-import '../styles/index.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { common, language, setLanguage, text } from '../i18n';

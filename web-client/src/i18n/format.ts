@@ -44,25 +44,29 @@ function format(lang: Language): Format {
 
 function make(locale: string, timeZone: string): Format {
   const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  /** A plain date is a day of the calendar and belongs to no zone. */
+  const dated = (options: Intl.DateTimeFormatOptions) => {
+    const [plain, instant] = [of({ ...options, timeZone: 'UTC' }), of(options)];
+    return (value: string) => (value.length === 10 ? plain : instant).format(new Date(value));
+  };
   const day = { day: '2-digit', month: '2-digit' } as const;
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const dateTime = of({ ...day, year: 'numeric', ...clock });
   const shortDateTime = of({ ...day, ...clock });
   const time = of({ ...clock, second: '2-digit' });
   const shortTime = of(clock);
-  const date = of({ day: 'numeric', month: 'long', year: 'numeric' });
-  const shortDate = of({ ...day, year: 'numeric' });
+  const date = dated({ day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDate = dated({ ...day, year: 'numeric' });
   const year = of({ year: 'numeric' });
-  // Noon UTC of a plain date is the same calendar day in every zone from −12 to +11.
-  const at = (value: string) => new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
+  const at = (instant: string) => new Date(instant);
   return {
     dateTime: (instant) => dateTime.format(at(instant)),
     shortDateTime: (instant) =>
       (year.format(at(instant)) === year.format(new Date()) ? shortDateTime : dateTime).format(at(instant)),
     time: (instant) => time.format(at(instant)),
     shortTime: (instant) => shortTime.format(at(instant)),
-    date: (value) => date.format(at(value)),
-    shortDate: (value) => shortDate.format(at(value)),
+    date,
+    shortDate,
     duration,
     number: (value, digits = 0) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value),

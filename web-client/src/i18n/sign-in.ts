@@ -15,7 +15,7 @@ export const signInWords = area(
     demo: {
       title: 'Учётные записи для пробы',
       text: (password: string) => `Пароль у всех один: ${password}`,
-      fill: (login: string) => `Подставить ${login}`,
+      hint: 'Нажмите на строку, и мы заполним поля.',
     },
     expired: {
       title: 'Войдите снова',
@@ -37,7 +37,7 @@ export const signInWords = area(
     demo: {
       title: 'Accounts for trying it out',
       text: (password) => `One password for all: ${password}`,
-      fill: (login) => `Fill in ${login}`,
+      hint: 'Press a line to fill in the fields.',
     },
     expired: {
       title: 'Sign in again',

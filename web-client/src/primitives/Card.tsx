@@ -51,7 +51,7 @@ export function Details({ children }: { children: ReactNode }) {
 }
 
 export function Detail({ name, children }: { name: string; children: ReactNode }) {
-  const empty = children === null || children === undefined || children === '';
+  const empty = children === null || children === undefined || children === false || children === '';
   return (
     <div className={styles.detail}>
       <dt>{name}</dt>

@@ -20,14 +20,17 @@ export function Table<T>({
   columns,
   rows,
   keyOf,
+  dense = false,
 }: {
   caption: string;
   columns: readonly Column<T>[];
   rows: readonly T[];
   keyOf: (row: T) => string;
+  /** Many columns: needs more width before it is a table rather than cards. */
+  dense?: boolean;
 }) {
   return (
-    <div className={styles.frame}>
+    <div className={dense ? `${styles.frame} ${styles.dense}` : styles.frame}>
       {/* Roles are said again because the narrow layout changes `display`, which takes them away. */}
       <table className={styles.table} role="table">
         <caption className={styles.caption}>{caption}</caption>
@@ -61,8 +64,11 @@ export function Table<T>({
 
 function Cell<T>({ column, row }: { column: Column<T>; row: T }) {
   const value = column.cell(row);
-  const content = value === null || value === undefined || value === '' ? '—' : value;
-  const className = [column.numeric && styles.numeric, column.whole && styles.whole].filter(Boolean).join(' ');
+  const missing = value === null || value === undefined || value === false || value === '';
+  const content = missing ? '—' : value;
+  const className = [column.numeric && styles.numeric, column.whole && styles.whole, missing && styles.missing]
+    .filter(Boolean)
+    .join(' ');
   return column.names ? (
     <th scope="row" role="rowheader" className={`${styles.name} ${className}`}>
       {content}

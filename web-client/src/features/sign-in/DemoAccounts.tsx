@@ -10,16 +10,13 @@ export function DemoAccounts({ demo, onFill }: { demo: Demo; onFill: (login: str
   const { roles } = useText(common);
   return (
     <Card title={t.title} tone="subtle">
-      <p>{t.text(demo.password)}</p>
+      <p>
+        {t.text(demo.password)}. {t.hint}
+      </p>
       <ul className={styles.demo}>
         {demo.accounts.map((account) => (
           <li key={account.login}>
-            <button
-              type="button"
-              className={styles.fill}
-              aria-label={t.fill(account.login)}
-              onClick={() => onFill(account.login)}
-            >
+            <button type="button" className={styles.fill} onClick={() => onFill(account.login)}>
               <span className={styles.login}>{account.login}</span>
               <span className={styles.who}>
                 {roles[account.role]}: {account.name}

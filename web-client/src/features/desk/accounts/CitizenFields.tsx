@@ -1,0 +1,54 @@
+import { common, useText } from '../../../i18n';
+import { accountWords } from '../../../i18n/accounts';
+import { Card } from '../../../primitives/Card';
+import { DateField } from '../../../primitives/DateField';
+import { TextField } from '../../../primitives/Field';
+import { Select } from '../../../primitives/Select';
+import { optionsOf, useNames } from '../lookups';
+import type { AccountDraft } from './accountDraft';
+
+/** What an interpreter needs to know before the first sign: how this person communicates. */
+export function CitizenFields({
+  draft,
+  onChange,
+  errorOf,
+}: {
+  draft: AccountDraft;
+  onChange: (next: Partial<AccountDraft>) => void;
+  errorOf: (field: string) => string | undefined;
+}) {
+  const t = useText(accountWords);
+  const { optional } = useText(common);
+  const precincts = useNames('precincts');
+  return (
+    <Card title={t.citizenPart} tone="subtle">
+      <DateField
+        label={t.born}
+        mark={optional}
+        value={draft.birthDate}
+        error={errorOf('birthDate')}
+        onChange={(birthDate) => onChange({ birthDate })}
+      />
+      <TextField
+        label={t.notes}
+        mark={optional}
+        hint={t.notesHint}
+        rows={3}
+        maxLength={1000}
+        count={t.left}
+        value={draft.communicationNotes}
+        error={errorOf('communicationNotes')}
+        onChange={(communicationNotes) => onChange({ communicationNotes })}
+      />
+      <Select
+        label={t.precinct}
+        mark={optional}
+        value={draft.precinctId}
+        empty={t.noPrecinct}
+        options={optionsOf(precincts.data)}
+        error={errorOf('precinctId')}
+        onChange={(precinctId) => onChange({ precinctId })}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import type { SessionEvent } from '../../../api/types';
+import { codes, type Format, useFormat, useText, worded } from '../../../i18n';
+import { sessionWords } from '../../../i18n/sessions';
+
+/** A line of the timeline in words. A kind that this page does not know yet is shown by its code. */
+export function useEventText(): (event: SessionEvent) => string {
+  const words = useText(codes);
+  const t = useText(sessionWords).events;
+  const format: Format = useFormat();
+  return ({ kind, actorName, data }) => {
+    const who = actorName ?? t.somebody;
+    const code = (name: string) => String(data[name] ?? '');
+    switch (kind) {
+      case 'declined':
+        return t.declined(who, worded(words.declineReason, code('reason')));
+      case 'first_frame':
+        return t.first_frame(who, format.number(Number(data.ms ?? 0)));
+      case 'media_failed':
+        return t.media_failed(who, worded(words.mediaFailure, code('reason')));
+      case 'ended':
+        return t.ended(
+          worded(words.callOutcome, code('outcome')).toLowerCase(),
+          worded(words.endReason, code('reason')),
+        );
+      case 'requested':
+      case 'offered':
+      case 'missed':
+      case 'withdrawn':
+      case 'answered':
+      case 'joined':
+      case 'media_joined':
+      case 'absent':
+      case 'returned':
+      case 'wrapped_up':
+        return t[kind](who);
+      default:
+        return t.unknown(kind);
+    }
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { SessionEvent } from '../../../api/types';
+import { partsOf } from './parts';
+
+const at = (seconds: number, kind: string): SessionEvent => ({
+  at: new Date(Date.UTC(2026, 10, 22, 10, 0, 0) + seconds * 1000).toISOString(),
+  kind,
+  actorName: null,
+  actorRole: null,
+  data: {},
+});
+const said = (events: SessionEvent[]) => partsOf(events).map(({ kind, seconds }) => `${kind} ${seconds}`);
+
+describe('the parts of a session', () => {
+  it('follow a declined offer, an answer, a talk and its wrap-up', () => {
+    expect(
+      said([
+        at(0, 'requested'),
+        at(1, 'offered'),
+        at(5, 'declined'),
+        at(6, 'offered'),
+        at(9, 'answered'),
+        at(10, 'first_frame'),
+        at(11, 'first_frame'),
+        at(70, 'ended'),
+        at(100, 'wrapped_up'),
+      ]),
+    ).toEqual(['wait 1', 'offer 4', 'wait 1', 'offer 3', 'connect 1', 'talk 60', 'wrapUp 30']);
+  });
+
+  it('end with the wait when nobody answered', () => {
+    expect(said([at(0, 'requested'), at(40, 'ended')])).toEqual(['wait 40']);
+  });
+
+  it('are none without events', () => {
+    expect(partsOf([])).toEqual([]);
+  });
+});

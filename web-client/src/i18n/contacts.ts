@@ -1,0 +1,68 @@
+import { area, en, ru } from './text';
+
+export const contactWords = area(
+  {
+    title: 'Обращения',
+    one: (at: string) => `Обращение ${at}`,
+    found: (n: number) => `${n} ${ru(n, { one: 'обращение', few: 'обращения', many: 'обращений' })}`,
+    caption: 'Сначала те, где итог ещё не записан',
+    captionOf: 'Обращения, новые сверху',
+    none: 'Обращений нет',
+    all: 'Все',
+    at: 'Когда',
+    age: 'Ждёт',
+    ago: (seconds: number) =>
+      seconds < 3600
+        ? `${Math.max(1, Math.round(seconds / 60))} мин`
+        : seconds < 172_800
+          ? `${Math.round(seconds / 3600)} ч`
+          : `${Math.round(seconds / 86_400)} ${ru(Math.round(seconds / 86_400), { one: 'день', few: 'дня', many: 'дней' })}`,
+    noRecipient: 'Без имени',
+    openWarning: 'Итог этого обращения ещё не записан.',
+    wrapUp: 'Записать итог',
+    missed: 'Разговора не было: переводчик не ответил, или вызов прервался раньше.',
+    about: 'О ком',
+    agreed: 'О чём договорились',
+    nextStep: 'Следующий шаг',
+    nextStepOn: 'Срок',
+    nextStepOwner: 'Кто делает',
+    call: 'Сеанс',
+    callOutcome: 'Чем закончился сеанс',
+    talked: 'Разговор длился',
+    completed: 'Кто и когда записал',
+    by: (name: string, at: string) => `${name}, ${at}`,
+    session: 'Открыть ход сеанса',
+  },
+  {
+    title: 'Contacts',
+    one: (at) => `Contact ${at}`,
+    found: (n) => `${n} ${en(n, { one: 'contact', other: 'contacts' })}`,
+    caption: 'Those without a wrap-up come first',
+    captionOf: 'Contacts, newest first',
+    none: 'No contacts',
+    all: 'All',
+    at: 'When',
+    age: 'Waiting for',
+    ago: (seconds) =>
+      seconds < 3600
+        ? `${Math.max(1, Math.round(seconds / 60))} min`
+        : seconds < 172_800
+          ? `${Math.round(seconds / 3600)} h`
+          : `${Math.round(seconds / 86_400)} ${en(Math.round(seconds / 86_400), { one: 'day', other: 'days' })}`,
+    noRecipient: 'No name',
+    openWarning: 'This contact has no wrap-up yet.',
+    wrapUp: 'Write the wrap-up',
+    missed: 'There was no talk: nobody answered, or the call ended before.',
+    about: 'About whom',
+    agreed: 'What was agreed',
+    nextStep: 'Next step',
+    nextStepOn: 'Due',
+    nextStepOwner: 'Who does it',
+    call: 'Session',
+    callOutcome: 'How the session ended',
+    talked: 'Talk lasted',
+    completed: 'Who wrote it and when',
+    by: (name, at) => `${name}, ${at}`,
+    session: 'Open the session’s timeline',
+  },
+);
