@@ -15,7 +15,12 @@ import org.zhest.ZhestApplication;
 @SpringBootTest(
         classes = ZhestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"zhest.password.memory=64", "zhest.password.passes=1", "server.address=127.0.0.1"})
+        properties = {
+            "zhest.password.memory=64",
+            "zhest.password.passes=1",
+            "server.address=127.0.0.1",
+            "zhest.media.bridges=http://127.0.0.1:1"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestingConfiguration.class)
 public @interface BackendTest {}

@@ -53,6 +53,11 @@ public final class Browser {
         }
     }
 
+    /** Where the socket of this browser's pages is. */
+    public URI socketAddress() {
+        return URI.create(base.replaceFirst("^http", "ws") + "/ws");
+    }
+
     public Answer signIn(String login, String password) {
         return post("/api/session", JSON.writeValueAsString(java.util.Map.of("login", login, "password", password)));
     }

@@ -6,12 +6,18 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({People.class, Browsers.class})
+@Import({People.class, Browsers.class, Line.class})
 class TestingConfiguration {
 
     @Bean
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    @Primary
+    FakeBridges fakeBridges() {
+        return new FakeBridges();
     }
 }

@@ -1,6 +1,7 @@
 package org.zhest.signaling.media;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The bridge's side of one endpoint's ICE and DTLS, as it goes into our offers. Candidates are complete: no trickle. */
 public record BridgeTransport(String ufrag, String pwd, Fingerprint fingerprint, List<Candidate> candidates) {
@@ -8,7 +9,7 @@ public record BridgeTransport(String ufrag, String pwd, Fingerprint fingerprint,
     /** The hash of a DTLS certificate (RFC 8122). */
     public record Fingerprint(String hash, String value) {}
 
-    /** An ICE candidate (RFC 8839). */
+    /** An ICE candidate (RFC 8839); the related address is there on reflexive ones only. */
     public record Candidate(
             String foundation,
             String component,
@@ -17,5 +18,7 @@ public record BridgeTransport(String ufrag, String pwd, Fingerprint fingerprint,
             String ip,
             String port,
             String type,
-            String generation) {}
+            String generation,
+            @Nullable String relatedAddress,
+            @Nullable String relatedPort) {}
 }

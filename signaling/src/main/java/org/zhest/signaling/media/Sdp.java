@@ -106,7 +106,10 @@ final class Sdp {
     }
 
     private static String candidate(Candidate candidate) {
-        return "a=candidate:%s %s %s %s %s %s typ %s generation %s"
+        String related = candidate.relatedAddress() == null || candidate.relatedPort() == null
+                ? ""
+                : " raddr " + candidate.relatedAddress() + " rport " + candidate.relatedPort();
+        return "a=candidate:%s %s %s %s %s %s typ %s%s generation %s"
                 .formatted(
                         candidate.foundation(),
                         candidate.component(),
@@ -115,6 +118,7 @@ final class Sdp {
                         candidate.ip(),
                         candidate.port(),
                         candidate.type(),
+                        related,
                         candidate.generation());
     }
 

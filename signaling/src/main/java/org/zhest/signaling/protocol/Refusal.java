@@ -19,6 +19,8 @@ public enum Refusal {
     STALE_ANSWER,
     /** An SDP answer that cannot be read or does not fit the offer. */
     BAD_SDP,
+    /** No bridge can carry the call's media now; joining again may help. */
+    MEDIA_UNAVAILABLE,
     /** The database is away: try again. */
     TRY_AGAIN
 }

@@ -18,7 +18,7 @@ class LegTest {
             "bt5861k81bd34m",
             "4r1gnsdf1hsglp0s6ntlcn46q8",
             new Fingerprint("sha-256", "AA:".repeat(31) + "AA"),
-            List.of(new Candidate("1", "1", "udp", "2130706431", "127.0.0.1", "10000", "host", "0")));
+            List.of(new Candidate("1", "1", "udp", "2130706431", "127.0.0.1", "10000", "host", "0", null, null)));
     private static final EndpointId OWN = new EndpointId("c-1");
     private static final Source AUDIO = new Source(new EndpointId("i-1"), MediaKind.AUDIO, 11, null);
     private static final Source VIDEO = new Source(new EndpointId("i-1"), MediaKind.VIDEO, 4294967295L, 22L);

@@ -1,0 +1,86 @@
+package org.zhest.live;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.zhest.signaling.call.Call;
+import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.Calls;
+import org.zhest.signaling.call.CitizenId;
+import org.zhest.signaling.call.Decide;
+import org.zhest.signaling.call.Decision;
+import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.Refusal;
+
+/** Carries out commands on calls: a decision, its rows and its contact are one transaction; its effects follow. */
+@Component
+public class CallCommands {
+
+    private final Calls calls;
+    private final CallContacts contacts;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    CallCommands(
+            Calls calls,
+            CallContacts contacts,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.calls = calls;
+        this.contacts = contacts;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A citizen asks for an interpreter. @return why not, or null */
+    public @Nullable Refusal request(CitizenId citizen, RecipientId recipient) {
+        Instant now = clock.instant();
+        Call.Head head = new Call.Head(new CallId(UUID.randomUUID()), citizen, recipient, now);
+        Decision.Accepted decision = Decide.request(head);
+        boolean added = Boolean.TRUE.equals(transaction.execute(_ -> calls.add(new Call.Waiting(head), decision, now)));
+        if (!added) {
+            return Refusal.ALREADY_IN_CALL;
+        }
+        events.publishEvent(new Decided(decision.effects()));
+        return null;
+    }
+
+    /** Carries out a command on the call as it stands. @return why not, or null */
+    public @Nullable Refusal carryOut(CallId id, CallCommand command) {
+        Decision decision = transaction.execute(_ -> decide(id, command));
+        return switch (decision) {
+            case Decision.Accepted accepted -> {
+                events.publishEvent(new Decided(accepted.effects()));
+                yield null;
+            }
+            case Decision.Refused(var reason) -> reason;
+            case null -> throw new IllegalStateException("a transaction without a decision");
+        };
+    }
+
+    /** Decides and writes inside the caller's transaction; the caller runs the effects after its commit. */
+    public Decision decide(CallId id, CallCommand command) {
+        Optional<Call> call = calls.lock(id);
+        if (call.isEmpty()) {
+            return new Decision.Refused(Refusal.NO_SUCH_CALL);
+        }
+        Instant now = clock.instant();
+        Decision decision = Decide.decide(call.get(), command, now);
+        if (decision instanceof Decision.Accepted accepted) {
+            calls.save(call.get(), accepted, now);
+            if (accepted.next() instanceof Call.Ended ended) {
+                contacts.openFor(ended);
+            }
+        }
+        return decision;
+    }
+}

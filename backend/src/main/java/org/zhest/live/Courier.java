@@ -1,0 +1,11 @@
+package org.zhest.live;
+
+import java.util.UUID;
+import org.zhest.signaling.protocol.ServerMessage;
+
+/** Brings a message to an account's page, wherever that is connected; nobody connected: the snapshot will tell. */
+public interface Courier {
+
+    /** Numbers the message for replay and sends it. */
+    void deliver(UUID account, ServerMessage message);
+}

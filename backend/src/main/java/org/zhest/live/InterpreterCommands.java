@@ -1,0 +1,58 @@
+package org.zhest.live;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.call.Effect;
+import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.Refusal;
+
+/** What an interpreter may say of themselves. */
+@Component
+public class InterpreterCommands {
+
+    private static final List<InterpreterState> FREE =
+            List.of(InterpreterState.OFF, InterpreterState.READY, InterpreterState.BREAK, InterpreterState.AFTER_CALL);
+
+    private final InterpreterStates states;
+    private final Views views;
+    private final CallCommands calls;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    InterpreterCommands(
+            InterpreterStates states,
+            Views views,
+            CallCommands calls,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.states = states;
+        this.views = views;
+        this.calls = calls;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Готов, Перерыв, Не работаю; an offer on the screen of somebody who leaves goes on. @return why not, or null */
+    public @Nullable Refusal setState(InterpreterId interpreter, InterpreterState to) {
+        if (to == InterpreterState.BUSY || to == InterpreterState.AFTER_CALL) {
+            return Refusal.WRONG_STATE;
+        }
+        Instant now = clock.instant();
+        if (!states.change(interpreter, FREE, to, now)) {
+            return Refusal.WRONG_STATE;
+        }
+        if (to != InterpreterState.READY) {
+            views.openOffer(interpreter)
+                    .ifPresent(offer -> views.callOf(offer, interpreter)
+                            .ifPresent(call -> calls.carryOut(call, new CallCommand.WithdrawOffer(offer))));
+        }
+        events.publishEvent(new Decided(List.of(new Effect.TellState(interpreter), new Effect.MatchAgain())));
+        return null;
+    }
+}

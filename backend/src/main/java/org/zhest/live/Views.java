@@ -1,0 +1,32 @@
+package org.zhest.live;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.call.OfferId;
+import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.ServerMessage;
+
+/** The port to what pages are shown of calls, as the rows stand. */
+public interface Views {
+
+    /** What the card of an offer shows; empty if there is no such offer. */
+    Optional<ServerMessage.Offer> offer(OfferId offer);
+
+    /** The open offer on this interpreter's console. */
+    Optional<OfferId> openOffer(InterpreterId interpreter);
+
+    /** The call of an offer, open or closed, that was made to this interpreter. */
+    Optional<CallId> callOf(OfferId offer, InterpreterId interpreter);
+
+    /** The live call of this citizen that is not answered yet. */
+    Optional<CallId> unanswered(UUID citizen);
+
+    /** The recipient that a citizen's account is. */
+    Optional<RecipientId> recipientOf(UUID citizen);
+
+    /** When a call in talk was answered. */
+    Instant answeredAt(CallId call);
+}

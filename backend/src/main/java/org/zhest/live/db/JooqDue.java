@@ -1,0 +1,101 @@
+package org.zhest.live.db;
+
+import static org.zhest.schema.Tables.CALL;
+import static org.zhest.schema.Tables.CALL_OFFER;
+import static org.zhest.schema.Tables.CALL_PARTICIPANT;
+import static org.zhest.schema.Tables.INTERPRETER;
+import static org.zhest.schema.Tables.PRESENCE;
+
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.zhest.live.Due;
+import org.zhest.schema.Codes;
+import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.OfferId;
+import org.zhest.signaling.protocol.Role;
+
+/** What is due, each along an index of its own. */
+@Repository
+class JooqDue implements Due {
+
+    private final DSLContext sql;
+
+    JooqDue(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<ExpiredOffer> offersExpired(Instant now) {
+        return sql.select(CALL_OFFER.CALL_ID, CALL_OFFER.ID)
+                .from(CALL_OFFER)
+                .where(CALL_OFFER.CLOSED_AT.isNull())
+                .and(CALL_OFFER.DEADLINE.le(now))
+                .fetch(row -> new ExpiredOffer(new CallId(row.value1()), new OfferId(row.value2())));
+    }
+
+    @Override
+    public List<ExpiredOffer> offersToNobody() {
+        return sql.select(CALL_OFFER.CALL_ID, CALL_OFFER.ID)
+                .from(CALL_OFFER)
+                .join(INTERPRETER)
+                .on(INTERPRETER.ACCOUNT_ID.eq(CALL_OFFER.INTERPRETER_ID))
+                .join(PRESENCE)
+                .on(PRESENCE.ACCOUNT_ID.eq(CALL_OFFER.INTERPRETER_ID))
+                .where(CALL_OFFER.CLOSED_AT.isNull())
+                .and(PRESENCE.ABSENT_SINCE.isNotNull().or(INTERPRETER.STATE.ne("ready")))
+                .fetch(row -> new ExpiredOffer(new CallId(row.value1()), new OfferId(row.value2())));
+    }
+
+    @Override
+    public List<CallId> callersAbsentSince(Instant then) {
+        return sql.select(CALL.ID)
+                .from(CALL)
+                .join(PRESENCE)
+                .on(PRESENCE.ACCOUNT_ID.eq(CALL.CITIZEN_ID))
+                .where(CALL.STATE.in("waiting", "offered"))
+                .and(PRESENCE.ABSENT_SINCE.le(then))
+                .fetch(row -> new CallId(row.value1()));
+    }
+
+    @Override
+    public List<AbsentSide> sidesAbsentSince(Instant then) {
+        return sql.select(CALL_PARTICIPANT.CALL_ID, CALL_PARTICIPANT.ROLE)
+                .from(CALL_PARTICIPANT)
+                .join(PRESENCE)
+                .on(PRESENCE.ACCOUNT_ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
+                .where(CALL_PARTICIPANT.LEFT_AT.isNull())
+                .and(PRESENCE.ABSENT_SINCE.le(then))
+                .fetch(row -> new AbsentSide(new CallId(row.value1()), Codes.to(Role.class, row.value2())));
+    }
+
+    @Override
+    public List<CallId> mediaFailingSince(Instant then) {
+        return sql.selectDistinct(CALL_PARTICIPANT.CALL_ID)
+                .from(CALL_PARTICIPANT)
+                .where(CALL_PARTICIPANT.LEFT_AT.isNull())
+                .and(CALL_PARTICIPANT.MEDIA_FAILED_SINCE.le(then))
+                .fetch(row -> new CallId(row.value1()));
+    }
+
+    @Override
+    public List<CallId> mediaNotBegunSince(Instant then) {
+        return sql.select(CALL.ID)
+                .from(CALL)
+                .where(CALL.STATE.eq("talking"))
+                .and(CALL.BRIDGE.isNull())
+                .and(CALL.ANSWERED_AT.le(then))
+                .fetch(row -> new CallId(row.value1()));
+    }
+
+    @Override
+    public List<CallId> mediaLeftSince(Instant then) {
+        return sql.select(CALL.ID)
+                .from(CALL)
+                .where(CALL.STATE.eq("ended"))
+                .and(CALL.BRIDGE.isNotNull())
+                .and(CALL.ENDED_AT.le(then))
+                .fetch(row -> new CallId(row.value1()));
+    }
+}

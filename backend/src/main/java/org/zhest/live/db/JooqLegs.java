@@ -1,0 +1,139 @@
+package org.zhest.live.db;
+
+import static org.zhest.schema.Tables.ACCOUNT;
+import static org.zhest.schema.Tables.CALL;
+import static org.zhest.schema.Tables.CALL_PARTICIPANT;
+import static org.zhest.schema.Tables.PRESENCE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.zhest.live.Legs;
+import org.zhest.schema.Codes;
+import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.media.Leg;
+import org.zhest.signaling.protocol.Role;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Legs in {@code call_participant}; the negotiation is one JSON document that only {@link Leg} reads. */
+@Repository
+class JooqLegs implements Legs {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final DSLContext sql;
+
+    JooqLegs(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Participant> of(CallId call) {
+        return participants(CALL_PARTICIPANT.CALL_ID.eq(call.value())).fetch(JooqLegs::read);
+    }
+
+    @Override
+    public Optional<Participant> liveOf(UUID account) {
+        return participants(CALL_PARTICIPANT.ACCOUNT_ID.eq(account)).fetchOptional(JooqLegs::read);
+    }
+
+    @Override
+    public Optional<String> bridge(CallId call) {
+        return sql.select(CALL.BRIDGE)
+                .from(CALL)
+                .where(CALL.ID.eq(call.value()))
+                .fetchOptional(CALL.BRIDGE);
+    }
+
+    @Override
+    public void setBridge(CallId call, @Nullable String bridge) {
+        sql.update(CALL)
+                .set(CALL.BRIDGE, bridge)
+                .where(CALL.ID.eq(call.value()))
+                .execute();
+    }
+
+    @Override
+    public int nextEndpoint(CallId call) {
+        return sql.update(CALL)
+                .set(CALL.ENDPOINTS, CALL.ENDPOINTS.plus(1))
+                .where(CALL.ID.eq(call.value()))
+                .returningResult(CALL.ENDPOINTS)
+                .fetchSingle()
+                .value1();
+    }
+
+    @Override
+    public void saveLeg(UUID participant, Leg leg) {
+        sql.update(CALL_PARTICIPANT)
+                .set(CALL_PARTICIPANT.MEDIA, JSONB.valueOf(JSON.writeValueAsString(leg)))
+                .where(CALL_PARTICIPANT.ID.eq(participant))
+                .and(CALL_PARTICIPANT.LEFT_AT.isNull())
+                .execute();
+    }
+
+    @Override
+    public void setTracks(UUID participant, boolean camera, boolean microphone) {
+        sql.update(CALL_PARTICIPANT)
+                .set(CALL_PARTICIPANT.CAMERA, camera)
+                .set(CALL_PARTICIPANT.MICROPHONE, microphone)
+                .where(CALL_PARTICIPANT.ID.eq(participant))
+                .execute();
+    }
+
+    @Override
+    public void setMediaFailing(UUID participant, @Nullable Instant since) {
+        var failing = since == null
+                ? DSL.castNull(CALL_PARTICIPANT.MEDIA_FAILED_SINCE)
+                : DSL.coalesce(CALL_PARTICIPANT.MEDIA_FAILED_SINCE, DSL.val(since));
+        sql.update(CALL_PARTICIPANT)
+                .set(CALL_PARTICIPANT.MEDIA_FAILED_SINCE, failing)
+                .where(CALL_PARTICIPANT.ID.eq(participant))
+                .and(CALL_PARTICIPANT.LEFT_AT.isNull())
+                .execute();
+    }
+
+    private ResultQuery<? extends Record> participants(Condition which) {
+        return sql.select(
+                        CALL_PARTICIPANT.ID,
+                        CALL_PARTICIPANT.CALL_ID,
+                        CALL_PARTICIPANT.ACCOUNT_ID,
+                        CALL_PARTICIPANT.ROLE,
+                        ACCOUNT.NAME,
+                        CALL_PARTICIPANT.CAMERA,
+                        CALL_PARTICIPANT.MICROPHONE,
+                        PRESENCE.ABSENT_SINCE,
+                        CALL_PARTICIPANT.MEDIA)
+                .from(CALL_PARTICIPANT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
+                .leftJoin(PRESENCE)
+                .on(PRESENCE.ACCOUNT_ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
+                .where(which)
+                .and(CALL_PARTICIPANT.LEFT_AT.isNull())
+                .orderBy(CALL_PARTICIPANT.JOINED_AT, CALL_PARTICIPANT.ROLE);
+    }
+
+    private static Participant read(Record row) {
+        JSONB media = row.get(CALL_PARTICIPANT.MEDIA);
+        return new Participant(
+                row.get(CALL_PARTICIPANT.ID),
+                new CallId(row.get(CALL_PARTICIPANT.CALL_ID)),
+                row.get(CALL_PARTICIPANT.ACCOUNT_ID),
+                Codes.to(Role.class, row.get(CALL_PARTICIPANT.ROLE)),
+                row.get(ACCOUNT.NAME),
+                row.get(CALL_PARTICIPANT.CAMERA),
+                row.get(CALL_PARTICIPANT.MICROPHONE),
+                row.get(PRESENCE.ABSENT_SINCE),
+                media == null ? null : JSON.readValue(media.data(), Leg.class));
+    }
+}

@@ -1,0 +1,40 @@
+package org.zhest.live.db;
+
+import static org.zhest.schema.Tables.SPRING_SESSION;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.zhest.live.SessionLeases;
+
+/** Spring Session's rows: an open socket is use of its session. */
+@Repository
+class JooqSessionLeases implements SessionLeases {
+
+    private final DSLContext sql;
+
+    JooqSessionLeases(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Set<String> touch(Collection<String> sessionIds, Instant now) {
+        long millis = now.toEpochMilli();
+        return sql.update(SPRING_SESSION)
+                .set(SPRING_SESSION.LAST_ACCESS_TIME, millis)
+                .set(
+                        SPRING_SESSION.EXPIRY_TIME,
+                        SPRING_SESSION
+                                .MAX_INACTIVE_INTERVAL
+                                .cast(Long.class)
+                                .times(1_000L)
+                                .plus(millis))
+                .where(SPRING_SESSION.SESSION_ID.eq(DSL.any(sessionIds.toArray(String[]::new))))
+                .and(SPRING_SESSION.EXPIRY_TIME.gt(millis))
+                .returningResult(SPRING_SESSION.SESSION_ID)
+                .fetchSet(SPRING_SESSION.SESSION_ID);
+    }
+}

@@ -1,0 +1,88 @@
+package org.zhest.live.db;
+
+import static org.zhest.schema.Tables.CALL_EVENT;
+import static org.zhest.schema.Tables.CALL_QUALITY;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.zhest.live.Timeline;
+import org.zhest.schema.Codes;
+import org.zhest.signaling.call.Call;
+import org.zhest.signaling.call.CallEvent;
+import org.zhest.signaling.call.CallId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Timelines in {@code call_event}, reports in {@code call_quality}. */
+@Repository
+class JooqTimeline implements Timeline {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final DSLContext sql;
+
+    JooqTimeline(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(CallId call, CallEvent event, Instant at) {
+        insert(call, row(event, null), at);
+    }
+
+    /** Adds an event of a decision, where the citizen is the actor of a request. */
+    void add(Call.Head head, CallEvent event, Instant at) {
+        insert(head.id(), row(event, head.citizen().value()), at);
+    }
+
+    @Override
+    public void addQuality(CallId call, UUID account, Instant at, Quality quality) {
+        sql.insertInto(CALL_QUALITY)
+                .set(CALL_QUALITY.CALL_ID, call.value())
+                .set(CALL_QUALITY.ACCOUNT_ID, account)
+                .set(CALL_QUALITY.AT, at)
+                .set(CALL_QUALITY.FPS, (float) quality.fps())
+                .set(CALL_QUALITY.FRAME_HEIGHT, quality.frameHeight())
+                .set(CALL_QUALITY.ROUND_TRIP_MS, quality.roundTripMillis())
+                .set(CALL_QUALITY.FREEZES, quality.freezes())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private void insert(CallId call, Row row, Instant at) {
+        sql.insertInto(CALL_EVENT)
+                .set(CALL_EVENT.CALL_ID, call.value())
+                .set(CALL_EVENT.AT, at)
+                .set(CALL_EVENT.KIND, row.kind())
+                .set(CALL_EVENT.ACTOR_ID, row.actor())
+                .set(CALL_EVENT.DATA, JSONB.valueOf(JSON.writeValueAsString(row.data())))
+                .execute();
+    }
+
+    private record Row(String kind, @Nullable UUID actor, Map<String, ?> data) {}
+
+    private static Row row(CallEvent event, @Nullable UUID citizen) {
+        return switch (event) {
+            case CallEvent.Requested() -> new Row("requested", citizen, Map.of());
+            case CallEvent.OfferMade(var to) -> new Row("offered", to.value(), Map.of());
+            case CallEvent.Declined(var by, var reason) ->
+                new Row("declined", by.value(), Map.of("reason", Codes.of(reason)));
+            case CallEvent.Missed(var by) -> new Row("missed", by.value(), Map.of());
+            case CallEvent.Withdrawn(var from) -> new Row("withdrawn", from.value(), Map.of());
+            case CallEvent.Answered(var by) -> new Row("answered", by.value(), Map.of());
+            case CallEvent.MediaJoined(var account, var endpoint) ->
+                new Row("media_joined", account, Map.of("endpoint", endpoint));
+            case CallEvent.FirstFrame(var account, var millis) -> new Row("first_frame", account, Map.of("ms", millis));
+            case CallEvent.MediaFailed(var account, var reason) ->
+                new Row("media_failed", account, Map.of("reason", Codes.of(reason)));
+            case CallEvent.Absent(var account) -> new Row("absent", account, Map.of());
+            case CallEvent.Returned(var account) -> new Row("returned", account, Map.of());
+            case CallEvent.EndedWith(var outcome, var reason) ->
+                new Row("ended", null, Map.of("outcome", Codes.of(outcome), "reason", Codes.of(reason)));
+        };
+    }
+}

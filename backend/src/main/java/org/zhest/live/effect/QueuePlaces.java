@@ -1,0 +1,67 @@
+package org.zhest.live.effect;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhest.live.Courier;
+import org.zhest.live.Queue;
+import org.zhest.signaling.dispatch.ExpectedWait;
+import org.zhest.signaling.protocol.ServerMessage;
+import org.zhest.signaling.protocol.ServerMessage.QueuePlace;
+
+/** Tells everyone who waits their place and expected wait, when it changed. */
+@Component
+public class QueuePlaces {
+
+    /** A wait is told in steps of this size: a number that jumps every second helps nobody. */
+    private static final int STEP_SECONDS = 10;
+
+    private final Queue queue;
+    private final Courier courier;
+    private final InstantSource clock;
+    private final Map<UUID, QueuePlace> told = new ConcurrentHashMap<>();
+    private final Coalesced telling = new Coalesced("queue-places", this::tellAll);
+
+    QueuePlaces(Queue queue, Courier courier, InstantSource clock) {
+        this.queue = queue;
+        this.courier = courier;
+        this.clock = clock;
+    }
+
+    void wake() {
+        telling.wake();
+    }
+
+    /** The place of one waiting caller as it stands. */
+    public QueuePlace place(Queue.Waiter waiter, int place, Queue.Line line) {
+        Integer seconds = ExpectedWait.estimate(place, line.ready(), line.serving(), line.service())
+                .map(QueuePlaces::inSteps)
+                .orElse(null);
+        return new QueuePlace(waiter.call().value(), waiter.requestedAt(), place, seconds, line.ready());
+    }
+
+    private void tellAll() {
+        List<Queue.Waiter> waiters = queue.waiters();
+        told.keySet()
+                .retainAll(waiters.stream().map(waiter -> waiter.call().value()).collect(Collectors.toSet()));
+        if (waiters.isEmpty()) {
+            return;
+        }
+        Queue.Line line = queue.line(clock.instant());
+        for (int i = 0; i < waiters.size(); i++) {
+            QueuePlace place = place(waiters.get(i), i + 1, line);
+            if (!place.equals(told.put(place.callId(), place))) {
+                courier.deliver(waiters.get(i).citizen(), new ServerMessage.Queued(place));
+            }
+        }
+    }
+
+    private static int inSteps(Duration wait) {
+        return (int) Math.ceilDiv(wait.toSeconds(), STEP_SECONDS) * STEP_SECONDS;
+    }
+}

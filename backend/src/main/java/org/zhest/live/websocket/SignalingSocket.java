@@ -1,0 +1,120 @@
+package org.zhest.live.websocket;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.BinaryMessage;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PongMessage;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.AbstractWebSocketHandler;
+import org.zhest.signaling.protocol.ClientMessage;
+import org.zhest.signaling.protocol.CloseCode;
+import org.zhest.signaling.protocol.Codec;
+import org.zhest.signaling.protocol.Limits;
+import org.zhest.signaling.protocol.Refusal;
+
+/** The socket at {@code /ws}: holds pages to the limits, reads their messages, greets them, passes commands on. */
+@Component
+class SignalingSocket extends AbstractWebSocketHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignalingSocket.class);
+
+    private final Sockets sockets;
+    private final Arrivals arrivals;
+    private final Snapshots snapshots;
+    private final PageCommands commands;
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    SignalingSocket(Sockets sockets, Arrivals arrivals, Snapshots snapshots, PageCommands commands) {
+        this.sockets = sockets;
+        this.arrivals = arrivals;
+        this.snapshots = snapshots;
+        this.commands = commands;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession socket) {
+        var opening = Objects.requireNonNull(
+                (Handshake.Opening) socket.getAttributes().get(Handshake.OPENING), "the handshake says who opens");
+        Connection page = new Connection(opening.who(), opening.sessionId(), socket, threads);
+        sockets.opened(socket.getId(), page);
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage text) {
+        Connection page = sockets.at(socket.getId());
+        if (text.getPayloadLength() > Limits.MAX_MESSAGE_BYTES) {
+            page.close(CloseCode.TOO_BIG);
+            return;
+        }
+        if (!page.mayReceive()) {
+            page.close(CloseCode.TOO_MANY);
+            return;
+        }
+        Codec.FromClient read = Codec.readClient(text.getPayload());
+        Refusal refusal = handle(page, read);
+        if (refusal != null) {
+            page.refuse(read.ref(), refusal);
+        }
+    }
+
+    @Override
+    protected void handleBinaryMessage(WebSocketSession socket, BinaryMessage message) {
+        sockets.at(socket.getId()).close(CloseCode.NOT_ACCEPTABLE);
+    }
+
+    @Override
+    protected void handlePongMessage(WebSocketSession socket, PongMessage message) {
+        sockets.at(socket.getId()).ponged();
+    }
+
+    @Override
+    public void handleTransportError(WebSocketSession socket, Throwable error) {
+        LOG.debug("a socket broke: {}", error.getClass().getSimpleName());
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
+        Connection page = sockets.at(socket.getId());
+        if (sockets.closed(socket.getId())) {
+            try {
+                arrivals.left(page);
+            } catch (DataAccessException e) {
+                LOG.warn("the database is away; a page's absence is noticed later");
+            }
+        }
+    }
+
+    private @Nullable Refusal handle(Connection page, Codec.FromClient read) {
+        ClientMessage message = read.message();
+        if (message == null) {
+            return Refusal.MALFORMED;
+        }
+        if (page.greeted() == message instanceof ClientMessage.Hello) {
+            return Refusal.NOT_GREETED;
+        }
+        try {
+            if (message instanceof ClientMessage.Hello hello) {
+                page.setGreeted();
+                arrivals.arrived(page);
+                sockets.greet(page, hello, () -> snapshots.of(page.account(), page.role()));
+                arrivals.greeted(page);
+                return null;
+            }
+            return commands.carryOut(page, read.ref(), message);
+        } catch (DataAccessException e) {
+            LOG.warn("the database is away: {}", e.getClass().getSimpleName());
+            if (message instanceof ClientMessage.Hello) {
+                page.close(CloseCode.SERVER_ERROR);
+            }
+            return Refusal.TRY_AGAIN;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.zhest.live.websocket;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.zhest.live.InterpreterStates;
+import org.zhest.live.Legs;
+import org.zhest.live.Queue;
+import org.zhest.live.Views;
+import org.zhest.live.effect.CallTalk;
+import org.zhest.live.effect.QueuePlaces;
+import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.protocol.Role;
+import org.zhest.signaling.protocol.ServerMessage;
+
+/** What a browser should be doing, read from the rows. */
+@Component
+class Snapshots {
+
+    private final Legs legs;
+    private final Views views;
+    private final InterpreterStates states;
+    private final Queue queue;
+    private final QueuePlaces places;
+    private final CallTalk talk;
+    private final InstantSource clock;
+
+    Snapshots(
+            Legs legs,
+            Views views,
+            InterpreterStates states,
+            Queue queue,
+            QueuePlaces places,
+            CallTalk talk,
+            InstantSource clock) {
+        this.legs = legs;
+        this.views = views;
+        this.states = states;
+        this.queue = queue;
+        this.places = places;
+        this.talk = talk;
+        this.clock = clock;
+    }
+
+    ServerMessage.Snapshot of(UUID account, Role role) {
+        Optional<CallId> call = legs.liveOf(account).map(Legs.Participant::call);
+        return new ServerMessage.Snapshot(
+                role,
+                role == Role.INTERPRETER ? presence(account) : null,
+                role == Role.CITIZEN ? place(account) : null,
+                role == Role.INTERPRETER ? offer(account) : null,
+                call.map(id -> call(account, id)).orElse(null),
+                call.map(talk::text).orElse(List.of()));
+    }
+
+    private ServerMessage.@Nullable Presence presence(UUID account) {
+        return states.now(new InterpreterId(account))
+                .map(now -> new ServerMessage.Presence(now.state(), now.since(), null))
+                .orElse(null);
+    }
+
+    private ServerMessage.@Nullable Offer offer(UUID account) {
+        return views.openOffer(new InterpreterId(account)).flatMap(views::offer).orElse(null);
+    }
+
+    private ServerMessage.@Nullable QueuePlace place(UUID citizen) {
+        List<Queue.Waiter> waiters = queue.waiters();
+        for (int i = 0; i < waiters.size(); i++) {
+            if (waiters.get(i).citizen().equals(citizen)) {
+                return places.place(waiters.get(i), i + 1, queue.line(clock.instant()));
+            }
+        }
+        return null;
+    }
+
+    private ServerMessage.@Nullable Call call(UUID account, CallId id) {
+        List<Legs.Participant> all = legs.of(id);
+        return all.stream()
+                .filter(one -> one.account().equals(account))
+                .findFirst()
+                .map(self -> talk.view(self, all, views.answeredAt(id)))
+                .orElse(null);
+    }
+}

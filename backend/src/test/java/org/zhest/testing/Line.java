@@ -1,0 +1,62 @@
+package org.zhest.testing;
+
+import static org.zhest.schema.Tables.CALL;
+import static org.zhest.schema.Tables.CONTACT;
+import static org.zhest.schema.Tables.INTERPRETER;
+import static org.zhest.schema.Tables.PRESENCE;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jooq.DSLContext;
+import org.zhest.live.CallCommands;
+import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.protocol.EndReason;
+
+/** What a test sees of the line behind the sockets. */
+public final class Line {
+
+    private final DSLContext sql;
+    private final CallCommands calls;
+
+    Line(DSLContext sql, CallCommands calls) {
+        this.sql = sql;
+        this.calls = calls;
+    }
+
+    /** Ends every live call and sends every interpreter home, so that the next test starts on an empty line. */
+    public void clear() {
+        sql.update(INTERPRETER).set(INTERPRETER.STATE, "off").execute();
+        List<UUID> live =
+                sql.select(CALL.ID).from(CALL).where(CALL.STATE.ne("ended")).fetch(CALL.ID);
+        live.forEach(call -> calls.carryOut(new CallId(call), new CallCommand.BreakOff(EndReason.ACCOUNT_DISABLED)));
+        sql.update(INTERPRETER).set(INTERPRETER.STATE, "off").execute();
+    }
+
+    public String contactState(UUID contact) {
+        return sql.select(CONTACT.STATE)
+                .from(CONTACT)
+                .where(CONTACT.ID.eq(contact))
+                .fetchSingle(CONTACT.STATE);
+    }
+
+    public void awaitAbsent(UUID call) {
+        await(() -> sql.fetchExists(sql.selectOne()
+                .from(CALL)
+                .join(PRESENCE)
+                .on(PRESENCE.ACCOUNT_ID.eq(CALL.CITIZEN_ID))
+                .where(CALL.ID.eq(call))
+                .and(PRESENCE.ABSENT_SINCE.isNotNull())));
+    }
+
+    public String awaitOutcome(UUID call) {
+        await(() -> sql.fetchExists(CALL, CALL.ID.eq(call).and(CALL.OUTCOME.isNotNull())));
+        return sql.select(CALL.OUTCOME).from(CALL).where(CALL.ID.eq(call)).fetchSingle(CALL.OUTCOME);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(10)).until(condition::getAsBoolean);
+    }
+}
