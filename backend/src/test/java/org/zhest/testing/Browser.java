@@ -1,10 +1,13 @@
 package org.zhest.testing;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,6 +53,27 @@ public final class Browser {
         /** @return the code of a problem */
         public String code() {
             return json().path("code").asString("");
+        }
+    }
+
+    /** The origin of this browser's pages. */
+    public String base() {
+        return base;
+    }
+
+    /** Asks for an upgrade on a bare connection, for a client that knows HTTP would not. @return the status */
+    public int handshake(HttpRequest.Builder request) {
+        var asked = request.build();
+        var text = new StringBuilder("GET " + asked.uri().getPath() + " HTTP/1.1\r\nHost: "
+                + asked.uri().getAuthority() + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n");
+        asked.headers().map().forEach((name, values) -> text.append(name + ": " + values.getFirst() + "\r\n"));
+        cookie("SESSION").ifPresent(session -> text.append("Cookie: SESSION=" + session + "\r\n"));
+        try (var socket = new Socket(asked.uri().getHost(), asked.uri().getPort())) {
+            socket.getOutputStream().write((text + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            return Integer.parseInt(answer.readLine().split(" ")[1]);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

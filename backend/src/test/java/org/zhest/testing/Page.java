@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.fail;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -64,8 +66,17 @@ public final class Page implements AutoCloseable {
         socket.sendText(text, true).join();
     }
 
+    /** Like {@link #sayText}, on a socket that may be closed by now. */
+    public void trySayText(String text) {
+        try {
+            sayText(text);
+        } catch (CompletionException e) {
+            closed.completeOnTimeout(1006, 5, TimeUnit.SECONDS);
+        }
+    }
+
     public void sayBinary() {
-        socket.sendBinary(java.nio.ByteBuffer.wrap(new byte[] {1}), true).join();
+        socket.sendBinary(ByteBuffer.wrap(new byte[] {1}), true).join();
     }
 
     /** Waits for the next message of that type; others that come before it are left for later. */

@@ -1,0 +1,109 @@
+package org.zhest.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zhest.signaling.protocol.ClientMessage;
+import org.zhest.signaling.protocol.DeclineReason;
+import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.MediaFailure;
+import org.zhest.signaling.protocol.Refusal;
+import org.zhest.signaling.protocol.Role;
+import org.zhest.testing.BackendTest;
+import org.zhest.testing.Browsers;
+import org.zhest.testing.Page;
+import org.zhest.testing.People;
+
+/** Every message × every role: what is not a role's is refused, and what is somebody else's call is no call at all. */
+@BackendTest
+class SocketAuthorisationTest {
+
+    private static final UUID NOT_THEIRS = UUID.randomUUID();
+    private static final Refusal NO = Refusal.NOT_ALLOWED;
+    private static final Refusal CALL = Refusal.NO_SUCH_CALL;
+
+    /** A message and what it is refused as, said by somebody who is in no call. */
+    private record Row(ClientMessage message, Refusal citizen, Refusal interpreter, Refusal coordinator) {}
+
+    private static final Map<Class<?>, Row> TABLE = Stream.of(
+                    new Row(new ClientMessage.CancelCall(NOT_THEIRS), CALL, NO, NO),
+                    new Row(new ClientMessage.EndCall(NOT_THEIRS), CALL, CALL, NO),
+                    new Row(new ClientMessage.AcceptOffer(NOT_THEIRS), NO, Refusal.OFFER_CLOSED, NO),
+                    new Row(
+                            new ClientMessage.DeclineOffer(NOT_THEIRS, DeclineReason.OTHER),
+                            NO,
+                            Refusal.OFFER_CLOSED,
+                            NO),
+                    new Row(new ClientMessage.SetState(InterpreterState.BUSY), NO, Refusal.WRONG_STATE, NO),
+                    new Row(new ClientMessage.JoinMedia(NOT_THEIRS), CALL, CALL, NO),
+                    new Row(new ClientMessage.AnswerMedia(NOT_THEIRS, "c-1", 1, "v=0"), CALL, CALL, NO),
+                    new Row(new ClientMessage.SetTracks(NOT_THEIRS, true, true), CALL, CALL, NO),
+                    new Row(new ClientMessage.TypeText(NOT_THEIRS, 0, "а"), CALL, CALL, NO),
+                    new Row(new ClientMessage.ReportFirstFrame(NOT_THEIRS, "c-1", 1), CALL, CALL, NO),
+                    new Row(new ClientMessage.ReportQuality(NOT_THEIRS, 30, 480, null, 0), CALL, CALL, NO),
+                    new Row(
+                            new ClientMessage.ReportMediaFailure(NOT_THEIRS, "c-1", MediaFailure.NO_FRAMES),
+                            CALL,
+                            CALL,
+                            NO))
+            .collect(Collectors.toMap(row -> row.message().getClass(), row -> row));
+
+    private final People people;
+    private final Browsers browsers;
+
+    @Autowired
+    SocketAuthorisationTest(People people, Browsers browsers) {
+        this.people = people;
+        this.browsers = browsers;
+    }
+
+    @Test
+    void every_message_is_in_the_table_or_allowed_by_its_own_test() {
+        // Hello is anybody's; RequestCall is tested below, for it is the one that a citizen may always say.
+        assertThat(Arrays.stream(ClientMessage.class.getPermittedSubclasses())
+                        .filter(type -> type != ClientMessage.Hello.class && type != ClientMessage.RequestCall.class))
+                .containsExactlyInAnyOrderElementsOf(TABLE.keySet());
+    }
+
+    static Stream<Arguments> rows() {
+        return TABLE.values().stream()
+                .flatMap(row -> Stream.of(
+                        Arguments.of(row.message(), Role.CITIZEN, row.citizen()),
+                        Arguments.of(row.message(), Role.INTERPRETER, row.interpreter()),
+                        Arguments.of(row.message(), Role.COORDINATOR, row.coordinator())));
+    }
+
+    @ParameterizedTest(name = "{1} says {0}: {2}")
+    @MethodSource("rows")
+    void what_is_not_theirs_is_refused(ClientMessage message, Role role, Refusal refusal) {
+        try (Page page = Page.greeted(browsers.signedIn(person(role)))) {
+            assertThat(page.refusedFor(message)).isEqualTo(refusal);
+        }
+    }
+
+    @Test
+    void only_a_citizen_asks_for_a_call() {
+        for (Role role : new Role[] {Role.INTERPRETER, Role.COORDINATOR}) {
+            try (Page page = Page.greeted(browsers.signedIn(person(role)))) {
+                assertThat(page.refusedFor(new ClientMessage.RequestCall())).isEqualTo(NO);
+            }
+        }
+    }
+
+    private People.Person person(Role role) {
+        return switch (role) {
+            case CITIZEN -> people.citizen();
+            case INTERPRETER -> people.interpreter();
+            case COORDINATOR -> people.coordinator();
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.zhest.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * The local run ({@code zhest.local.*}, from the command line, system properties or the environment).
+ *
+ * @param directory where the data lies; it survives {@code clean}
+ * @param port TCP port of the product
+ * @param bridgePort TCP port of the bridge's REST
+ * @param mediaPort UDP port of media
+ * @param postgresPort TCP port of the database
+ * @param password of every demo account
+ */
+record LocalSettings(
+        @DefaultValue(".zhest") Path directory,
+        @DefaultValue("8080") int port,
+        @DefaultValue("8090") int bridgePort,
+        @DefaultValue("10000") int mediaPort,
+        @DefaultValue("54329") int postgresPort,
+        @DefaultValue("zhest-demo-2026") String password) {
+
+    /** Every server of the local run listens here and nowhere else. */
+    static final String ADDRESS = "127.0.0.1";
+
+    /** The settings, and the bridges that were named: none means that the local run starts its own. */
+    record Read(LocalSettings settings, List<String> bridges) {}
+
+    static Read read(String... args) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
+        Binder binder = Binder.get(environment);
+        return new Read(
+                binder.bindOrCreate("zhest.local", LocalSettings.class),
+                binder.bind("zhest.media.bridges", Bindable.listOf(String.class)).orElse(List.of()));
+    }
+}
