@@ -5,11 +5,12 @@ import { Route, Switch } from 'wouter';
 import { ConsoleRoutes } from './ConsoleRoutes';
 import { DeskRoutes } from './DeskRoutes';
 import { ForRole } from './gates';
-import { queries } from './queries';
+import { queries, ReadAnew } from './queries';
 import { start } from './start';
 
 start(
   <QueryClientProvider client={queries}>
+    <ReadAnew />
     <Switch>
       <Route path="/desk/*?">
         <ForRole role="coordinator">

@@ -45,7 +45,12 @@ export function Failure({
 }) {
   const t = useText(common);
   const words = useProblemText()(error);
-  useEffect(() => announce(words), [words]);
+  // The page asks for a new sign-in over everything; afterwards this failure is past.
+  const over = Problem.of(error).code === 'not-signed-in';
+  useEffect(() => {
+    if (!over) announce(words);
+  }, [words, over]);
+  if (over) return null;
   return (
     <Banner
       tone="danger"

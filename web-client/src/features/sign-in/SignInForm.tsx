@@ -11,15 +11,16 @@ import { Failure } from '../../primitives/State';
 import { DemoAccounts } from './DemoAccounts';
 
 export function SignInForm({
-  login: known = '',
+  login: known,
   onSignedIn,
 }: {
+  /** Who was here before; then it is about going on, not about trying other accounts. */
   login?: string;
   onSignedIn?: (account: Account) => void;
 }) {
   const t = useText(signInWords);
   const { signIn, demo } = useSession();
-  const [login, setLogin] = useState(known);
+  const [login, setLogin] = useState(known ?? '');
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState({ login: false, password: false });
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -34,7 +35,8 @@ export function SignInForm({
     if (lacks.login || lacks.password) return;
     setPending(true);
     try {
-      onSignedIn?.(await signIn(login.trim().toLowerCase(), password));
+      const account = await signIn(login.trim().toLowerCase(), password);
+      onSignedIn?.(account);
     } catch (error) {
       setProblem(Problem.of(error));
     } finally {
@@ -72,7 +74,7 @@ export function SignInForm({
           </Button>
         </Stack>
       </form>
-      {demo && (
+      {demo && known === undefined && (
         <DemoAccounts
           demo={demo}
           onFill={(account) => {
