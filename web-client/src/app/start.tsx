@@ -6,6 +6,7 @@ import { Locale } from '../primitives/Locale';
 import { Failure, Loading } from '../primitives/State';
 import { Breakage } from './Breakage';
 import { startContrast } from './contrast';
+import { registerServiceWorker } from './serviceWorker';
 import { SessionProvider } from './session';
 import styles from './start.module.css';
 
@@ -13,6 +14,7 @@ import styles from './start.module.css';
 export function start(pages: ReactNode): void {
   setLanguage(language());
   startContrast();
+  registerServiceWorker();
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root');
   createRoot(root).render(
