@@ -1,0 +1,8 @@
+package org.zhest.contact;
+
+/** Whom a contact was about. */
+public enum About {
+    SELF,
+    RELATIVE,
+    OTHER
+}

@@ -1,0 +1,66 @@
+package org.zhest.contact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhest.account.AccountId;
+import org.zhest.cases.CaseId;
+import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.topic.Topic;
+
+/** A contact with the names of all that it refers to. */
+public record Contact(
+        ContactId id,
+        int version,
+        ContactState state,
+        Instant at,
+        @Nullable Of recipient,
+        @Nullable By interpreter,
+        @Nullable CallFacts call,
+        Content content,
+        @Nullable CaseRef caseRef,
+        @Nullable WrapUpForm draft,
+        @Nullable Completion completion) {
+
+    /** Whose contact it is. */
+    public record Of(RecipientId id, String name) {}
+
+    /** Who interpreted. */
+    public record By(AccountId id, String name) {}
+
+    /** The call it was made in; {@code seconds} of talk, null if it was never answered. */
+    public record CallFacts(
+            CallId id,
+            @Nullable CallOutcome outcome,
+            @Nullable Long seconds) {}
+
+    /** What was wrapped up; empty until then. */
+    public record Content(
+            @Nullable About about,
+            @Nullable Topic topic,
+            @Nullable ContactOutcome outcome,
+            String agreed,
+            String nextStep,
+            @Nullable LocalDate nextStepOn,
+            @Nullable StepOwner nextStepOwner) {}
+
+    /** The case it belongs to. */
+    public record CaseRef(CaseId id, long number) {}
+
+    /** When it was completed and by whom. */
+    public record Completion(Instant at, @Nullable String byName) {}
+
+    public @Nullable String recipientName() {
+        return recipient == null ? null : recipient.name();
+    }
+
+    public @Nullable String interpreterName() {
+        return interpreter == null ? null : interpreter.name();
+    }
+
+    public boolean isInterpretedBy(AccountId account) {
+        return interpreter != null && interpreter.id().equals(account);
+    }
+}

@@ -1,0 +1,18 @@
+package org.zhest.contact;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a wrap-up. A draft may hold any part of it; what completing needs is checked then. */
+public record WrapUpForm(
+        @Nullable About about,
+        @Size(max = 40) @Nullable String topicCode,
+        @Nullable ContactOutcome outcome,
+        @Size(max = 500) @Nullable String agreed,
+        @Size(max = 300) @Nullable String nextStep,
+        @Nullable LocalDate nextStepOn,
+        @Nullable StepOwner nextStepOwner,
+        @JsonProperty("case") @Valid @Nullable CaseChoice caseChoice) {}

@@ -1,0 +1,76 @@
+package org.zhest.recipient.db;
+
+import static org.zhest.schema.Tables.PRECINCT;
+import static org.zhest.schema.Tables.RECIPIENT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.zhest.account.Account;
+import org.zhest.account.AccountId;
+import org.zhest.account.NewAccount;
+import org.zhest.recipient.Recipient;
+import org.zhest.recipient.Recipients;
+import org.zhest.signaling.call.RecipientId;
+
+@Repository
+class JooqRecipients implements Recipients {
+
+    private final DSLContext db;
+
+    JooqRecipients(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public Optional<Recipient> find(RecipientId id) {
+        return find(RECIPIENT.ID.eq(id.value()));
+    }
+
+    @Override
+    public Optional<Recipient> ofAccount(AccountId account) {
+        return find(RECIPIENT.ACCOUNT_ID.eq(account.value()));
+    }
+
+    private Optional<Recipient> find(Condition which) {
+        return db.select(
+                        RECIPIENT.ID,
+                        RECIPIENT.NAME,
+                        RECIPIENT.BIRTH_DATE,
+                        RECIPIENT.COMMUNICATION_NOTES,
+                        PRECINCT.NAME)
+                .from(RECIPIENT)
+                .leftJoin(PRECINCT)
+                .on(PRECINCT.ID.eq(RECIPIENT.PRECINCT_ID))
+                .where(which)
+                .fetchOptional(row -> new Recipient(
+                        new RecipientId(row.get(RECIPIENT.ID)),
+                        row.get(RECIPIENT.NAME),
+                        row.get(RECIPIENT.BIRTH_DATE),
+                        row.get(RECIPIENT.COMMUNICATION_NOTES),
+                        row.get(PRECINCT.NAME)));
+    }
+
+    @Override
+    public RecipientId add(Account account, NewAccount.Citizen citizen, Instant now) {
+        var id = db.insertInto(RECIPIENT)
+                .set(RECIPIENT.ACCOUNT_ID, account.id().value())
+                .set(RECIPIENT.NAME, account.name())
+                .set(RECIPIENT.BIRTH_DATE, citizen.birthDate())
+                .set(RECIPIENT.COMMUNICATION_NOTES, citizen.communicationNotes())
+                .set(RECIPIENT.PRECINCT_ID, citizen.precinctId())
+                .set(RECIPIENT.CREATED_AT, now)
+                .returning(RECIPIENT.ID)
+                .fetchSingle()
+                .getId();
+        return new RecipientId(id);
+    }
+
+    @Override
+    public List<Precinct> precincts() {
+        return db.selectFrom(PRECINCT).orderBy(PRECINCT.NAME).fetch(row -> new Precinct(row.getId(), row.getName()));
+    }
+}

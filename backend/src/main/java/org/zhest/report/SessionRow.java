@@ -1,0 +1,35 @@
+package org.zhest.report;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.topic.Topic;
+
+/**
+ * A session as the log shows it.
+ *
+ * @param waitSeconds until it was answered, or given up; null while it waits
+ * @param talkSeconds null until it has ended, or if it was never answered
+ * @param contactState the state of its contact, by contact's code
+ * @param fpsMean frames a second that both sides received, on average
+ * @param firstFrameMs until the slower side saw the other
+ */
+public record SessionRow(
+        UUID callId,
+        Instant requestedAt,
+        String citizenName,
+        @Nullable String interpreterName,
+        @Nullable UUID interpreterId,
+        @Nullable Long waitSeconds,
+        @Nullable Long talkSeconds,
+        SessionState state,
+        @Nullable CallOutcome callOutcome,
+        @Nullable Topic topic,
+        @Nullable UUID contactId,
+        @Schema(allowableValues = {"open", "completed", "missed"}) @Nullable String contactState,
+        @Nullable Long caseNumber,
+        @Nullable UUID caseId,
+        @Nullable Double fpsMean,
+        @Nullable Integer firstFrameMs) {}

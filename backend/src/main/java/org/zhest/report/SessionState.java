@@ -1,0 +1,9 @@
+package org.zhest.report;
+
+/** Where the call of a session stands. */
+public enum SessionState {
+    WAITING,
+    OFFERED,
+    TALKING,
+    ENDED
+}

@@ -1,0 +1,31 @@
+package org.zhest.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.protocol.Role;
+
+/** A session with all that happened in it. */
+public record SessionTimeline(SessionRow row, @Nullable String endReason, List<Event> events, List<Quality> quality) {
+
+    /** What happened, when, by whom; {@code data} holds codes and numbers. */
+    public record Event(
+            Instant at,
+            String kind,
+            @Nullable String actorName,
+            @Nullable Role actorRole,
+            Map<String, Object> data) {}
+
+    /** What one side received, over the whole call. */
+    public record Quality(
+            String accountName,
+            Role role,
+            int samples,
+            double fpsMean,
+            double fpsMin,
+            int frameHeightMin,
+            @Nullable Double roundTripMsMean,
+            int freezes,
+            @Nullable Integer firstFrameMs) {}
+}
