@@ -28,7 +28,9 @@ public record SessionRow(
         @Nullable CallOutcome callOutcome,
         @Nullable Topic topic,
         @Nullable UUID contactId,
+
         @Schema(allowableValues = {"open", "completed", "missed"}) @Nullable String contactState,
+
         @Nullable Long caseNumber,
         @Nullable UUID caseId,
         @Nullable Double fpsMean,

@@ -46,9 +46,14 @@ record CaseFileView(
             Instant at,
             @Nullable String recipientName,
             @Nullable String interpreterName,
-            @Schema(allowableValues = {"open", "completed", "missed"}) String state,
+
+            @Schema(allowableValues = {"open", "completed", "missed"})
+            String state,
+
             @Nullable Topic topic,
+
             @Schema(allowableValues = {"solved", "in_progress", "referred", "not_solved", "no_request"}) @Nullable String outcome,
+
             @Nullable Long caseNumber,
             @Nullable UUID callId,
             long ageSeconds) {}

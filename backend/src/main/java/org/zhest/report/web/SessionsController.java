@@ -107,7 +107,8 @@ class SessionsController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());
-        try (var csv = new SessionsCsv(response.getWriter(), SessionsCsv.Words.of(lang == null ? Language.RU : lang), centre.zone())) {
+        try (var csv = new SessionsCsv(
+                response.getWriter(), SessionsCsv.Words.of(lang == null ? Language.RU : lang), centre.zone())) {
             log.each(filter, csv::write);
         }
     }

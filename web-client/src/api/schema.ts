@@ -1,0 +1,1855 @@
+// Generated from openapi.json by `npm run generate:api`. Do not edit.
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    query?: string;
+                    role?: "citizen" | "interpreter" | "coordinator";
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAccountRow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewAccountRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountRow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResetRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    query?: string;
+                    size?: number;
+                    status?: "open" | "waiting" | "closed";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCaseRowView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseFileView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseChangeRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseFileView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/citizen-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    callId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CitizenCard"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    state?: "open" | "completed" | "missed";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageContactRow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContactView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordinators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Coordinator"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interpreters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InterpreterView"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LineView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMyContact"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyContact"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/precincts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Precinct"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignInRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignInAnswer"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LanguageRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string | null;
+                    interpreter?: string | null;
+                    outcome?: "completed" | "cancelled" | "abandoned" | "unanswered" | "dropped" | "failed" | null;
+                    page?: number;
+                    size?: number;
+                    to?: string | null;
+                    topic?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSessionRow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string | null;
+                    interpreter?: string | null;
+                    lang?: "ru" | "en";
+                    outcome?: "completed" | "cancelled" | "abandoned" | "unanswered" | "dropped" | "failed" | null;
+                    to?: string | null;
+                    topic?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    callId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionTimeline"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Topic"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wrap-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenWrapUp"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wrap-ups/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contactId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WrapUpView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wrap-ups/{contactId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contactId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompleteRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WrapUpView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wrap-ups/{contactId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contactId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrapUpForm"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountRow: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "ru" | "en";
+            login: string;
+            name: string;
+            /** @enum {string} */
+            role: "citizen" | "interpreter" | "coordinator";
+            /** Format: int32 */
+            version: number;
+        };
+        AccountView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "ru" | "en";
+            login: string;
+            name: string;
+            /** @enum {string} */
+            role: "citizen" | "interpreter" | "coordinator";
+        };
+        CaseChangeRequest: {
+            /** Format: date */
+            dueOn?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @enum {string|null} */
+            status?: "open" | "waiting" | "closed" | null;
+            title?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CaseChoice: components["schemas"]["CaseChoiceNone"] | components["schemas"]["CaseChoiceExisting"] | components["schemas"]["CaseChoiceNew"];
+        CaseChoiceExisting: {
+            /** Format: uuid */
+            id: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "existing";
+        };
+        CaseChoiceNew: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "new";
+            title: string | null;
+        };
+        CaseChoiceNone: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "none";
+        };
+        CaseContactView: {
+            /** Format: int64 */
+            ageSeconds: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            callId: string | null;
+            /** Format: int64 */
+            caseNumber: number | null;
+            /** Format: uuid */
+            id: string;
+            interpreterName: string | null;
+            /** @enum {string|null} */
+            outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
+            recipientName: string | null;
+            /** @enum {string} */
+            state: "open" | "completed" | "missed";
+            topic: components["schemas"]["Topic"] | null;
+        };
+        CaseFileView: {
+            /** Format: date-time */
+            closedAt: string | null;
+            contactRows: components["schemas"]["CaseContactView"][];
+            /** Format: int32 */
+            contacts: number;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            ownerId: string | null;
+            ownerName: string | null;
+            recipient: components["schemas"]["RecipientView"];
+            recipientName: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "closed";
+            title: string;
+            topic: components["schemas"]["Topic"];
+            /** Format: int32 */
+            version: number;
+        };
+        CaseRowView: {
+            /** Format: int32 */
+            contacts: number;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            ownerName: string | null;
+            recipientName: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "closed";
+            title: string;
+            topic: components["schemas"]["Topic"];
+        };
+        CentreName: {
+            en: string;
+            ru: string;
+        };
+        CentreView: {
+            name: components["schemas"]["CentreName"];
+            zone: string;
+        };
+        CitizenCard: {
+            /** Format: date */
+            birthDate: string | null;
+            cases: components["schemas"]["OpenCase"][];
+            communicationNotes: string;
+            lastContacts: components["schemas"]["LastContact"][];
+            name: string;
+            precinct: string | null;
+            /** Format: uuid */
+            recipientId: string;
+        };
+        CompleteRequest: {
+            form: components["schemas"]["WrapUpForm"];
+            /** Format: int32 */
+            version: number;
+        };
+        ContactRow: {
+            /** Format: int64 */
+            ageSeconds: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            callId: string | null;
+            /** Format: int64 */
+            caseNumber: number | null;
+            /** Format: uuid */
+            id: string;
+            interpreterName: string | null;
+            /** @enum {string|null} */
+            outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
+            recipientName: string | null;
+            /** @enum {string} */
+            state: "open" | "completed" | "missed";
+            topic: components["schemas"]["Topic"] | null;
+        };
+        ContactView: {
+            /** @enum {string|null} */
+            about: "self" | "relative" | "other" | null;
+            /** Format: int64 */
+            ageSeconds: number;
+            agreed: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            callId: string | null;
+            /** @enum {string|null} */
+            callOutcome: "completed" | "cancelled" | "abandoned" | "unanswered" | "dropped" | "failed" | null;
+            /** Format: int64 */
+            callSeconds: number | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /** Format: int64 */
+            caseNumber: number | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            completedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            interpreterName: string | null;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepOn: string | null;
+            /** @enum {string|null} */
+            nextStepOwner: "citizen" | "interpreter" | "coordinator" | "organisation" | null;
+            /** @enum {string|null} */
+            outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
+            recipientName: string | null;
+            /** @enum {string} */
+            state: "open" | "completed" | "missed";
+            topic: components["schemas"]["Topic"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        Coordinator: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        Demo: {
+            login: string;
+            name: string;
+            /** @enum {string} */
+            role: "citizen" | "interpreter" | "coordinator";
+        };
+        DemoView: {
+            accounts: components["schemas"]["Demo"][];
+            password: string;
+        };
+        Event: {
+            actorName: string | null;
+            /** @enum {string|null} */
+            actorRole: "citizen" | "interpreter" | "coordinator" | null;
+            /** Format: date-time */
+            at: string;
+            data: {
+                [key: string]: unknown;
+            };
+            kind: string;
+        };
+        InterpreterView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LanguageRequest: {
+            /** @enum {string} */
+            language: "ru" | "en";
+        };
+        LastContact: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            interpreterName: string | null;
+            /** @enum {string|null} */
+            outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
+            topic: components["schemas"]["Topic"] | null;
+        };
+        LineView: {
+            /** Format: int64 */
+            expectedWaitSeconds: number | null;
+            /** Format: int32 */
+            readyInterpreters: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        MyContact: {
+            agreed: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string|null} */
+            callOutcome: "completed" | "cancelled" | "abandoned" | "unanswered" | "dropped" | "failed" | null;
+            /** Format: int64 */
+            caseNumber: number | null;
+            /** Format: uuid */
+            id: string;
+            interpreterName: string | null;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepOn: string | null;
+            /** @enum {string|null} */
+            nextStepOwner: "citizen" | "interpreter" | "coordinator" | "organisation" | null;
+            /** @enum {string} */
+            state: "open" | "completed" | "missed";
+            topic: components["schemas"]["Topic"] | null;
+        };
+        NewAccountRequest: {
+            /** Format: date */
+            birthDate?: string | null;
+            communicationNotes?: string | null;
+            /** @enum {string} */
+            language: "ru" | "en";
+            login: string;
+            name: string;
+            password: string;
+            /** Format: uuid */
+            precinctId?: string | null;
+            /** @enum {string} */
+            role: "citizen" | "interpreter" | "coordinator";
+        };
+        OpenCase: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "closed";
+            title: string;
+        };
+        OpenWrapUp: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            contactId: string;
+            recipientName: string | null;
+        };
+        PageAccountRow: {
+            items: components["schemas"]["AccountRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageCaseRowView: {
+            items: components["schemas"]["CaseRowView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageContactRow: {
+            items: components["schemas"]["ContactRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageMyContact: {
+            items: components["schemas"]["MyContact"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSessionRow: {
+            items: components["schemas"]["SessionRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PasswordRequest: {
+            current: string;
+            next: string;
+        };
+        Precinct: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        Problem: {
+            /** @enum {string} */
+            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "too-large" | "unavailable" | "internal";
+            detail: string;
+            fields?: {
+                [key: string]: "required" | "too-long" | "too-short" | "format" | "unknown" | "past" | "taken";
+            };
+            status: number;
+            title: string;
+            type: string;
+        };
+        Quality: {
+            accountName: string;
+            /** Format: int32 */
+            firstFrameMs: number | null;
+            /** Format: double */
+            fpsMean: number;
+            /** Format: double */
+            fpsMin: number;
+            /** Format: int32 */
+            frameHeightMin: number;
+            /** Format: int32 */
+            freezes: number;
+            /** @enum {string} */
+            role: "citizen" | "interpreter" | "coordinator";
+            /** Format: double */
+            roundTripMsMean: number | null;
+            /** Format: int32 */
+            samples: number;
+        };
+        RecipientName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RecipientView: {
+            /** Format: date */
+            birthDate: string | null;
+            communicationNotes: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            precinct: string | null;
+        };
+        ResetRequest: {
+            password: string;
+        };
+        SessionRow: {
+            /** Format: uuid */
+            callId: string;
+            /** @enum {string|null} */
+            callOutcome: "completed" | "cancelled" | "abandoned" | "unanswered" | "dropped" | "failed" | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /** Format: int64 */
+            caseNumber: number | null;
+            citizenName: string;
+            /** Format: uuid */
+            contactId: string | null;
+            /** @enum {string|null} */
+            contactState: "open" | "completed" | "missed" | null;
+            /** Format: int32 */
+            firstFrameMs: number | null;
+            /** Format: double */
+            fpsMean: number | null;
+            /** Format: uuid */
+            interpreterId: string | null;
+            interpreterName: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "talking" | "ended";
+            /** Format: int64 */
+            talkSeconds: number | null;
+            topic: components["schemas"]["Topic"] | null;
+            /** Format: int64 */
+            waitSeconds: number | null;
+        };
+        SessionTimeline: {
+            endReason: string | null;
+            events: components["schemas"]["Event"][];
+            quality: components["schemas"]["Quality"][];
+            row: components["schemas"]["SessionRow"];
+        };
+        SessionView: {
+            account: components["schemas"]["AccountView"] | null;
+            centre: components["schemas"]["CentreView"];
+            demo: components["schemas"]["DemoView"] | null;
+        };
+        SignInAnswer: {
+            account: components["schemas"]["AccountView"];
+        };
+        SignInRequest: {
+            login: string;
+            password: string;
+        };
+        Topic: {
+            code: string;
+            en: string;
+            ru: string;
+        };
+        WrapUpCase: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            status: "open" | "waiting" | "closed";
+            title: string;
+        };
+        WrapUpForm: {
+            /** @enum {string|null} */
+            about: "self" | "relative" | "other" | null;
+            agreed: string | null;
+            case: components["schemas"]["CaseChoice"] | null;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepOn: string | null;
+            /** @enum {string|null} */
+            nextStepOwner: "citizen" | "interpreter" | "coordinator" | "organisation" | null;
+            /** @enum {string|null} */
+            outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
+            topicCode: string | null;
+        };
+        WrapUpView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            callId: string | null;
+            /** @enum {string|null} */
+            callOutcome: "completed" | "cancelled" | "abandoned" | "unanswered" | "dropped" | "failed" | null;
+            /** Format: int64 */
+            callSeconds: number | null;
+            cases: components["schemas"]["WrapUpCase"][];
+            /** Format: uuid */
+            contactId: string;
+            draft: components["schemas"]["WrapUpForm"] | null;
+            form: components["schemas"]["WrapUpForm"] | null;
+            interpreterName: string | null;
+            recipient: components["schemas"]["RecipientName"] | null;
+            /** @enum {string} */
+            state: "open" | "completed" | "missed";
+            /** Format: int32 */
+            version: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
