@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhest.account.AccountId;
+import org.zhest.contact.Contacts;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
@@ -15,6 +17,7 @@ import org.zhest.signaling.call.Calls;
 import org.zhest.signaling.call.CitizenId;
 import org.zhest.signaling.call.Decide;
 import org.zhest.signaling.call.Decision;
+import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.protocol.Refusal;
 
@@ -23,14 +26,14 @@ import org.zhest.signaling.protocol.Refusal;
 public class CallCommands {
 
     private final Calls calls;
-    private final CallContacts contacts;
+    private final Contacts contacts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     CallCommands(
             Calls calls,
-            CallContacts contacts,
+            Contacts contacts,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             InstantSource clock) {
@@ -78,9 +81,18 @@ public class CallCommands {
         if (decision instanceof Decision.Accepted accepted) {
             calls.save(call.get(), accepted, now);
             if (accepted.next() instanceof Call.Ended ended) {
-                contacts.openFor(ended);
+                openContact(ended);
             }
         }
         return decision;
+    }
+
+    private void openContact(Call.Ended ended) {
+        InterpreterId interpreter = ended.interpreter();
+        contacts.open(
+                ended.head().id(),
+                ended.head().recipient(),
+                interpreter == null ? null : new AccountId(interpreter.value()),
+                ended.head().requestedAt());
     }
 }

@@ -52,7 +52,7 @@ public class InterpreterCommands {
                     .ifPresent(offer -> views.callOf(offer, interpreter)
                             .ifPresent(call -> calls.carryOut(call, new CallCommand.WithdrawOffer(offer))));
         }
-        events.publishEvent(new Decided(List.of(new Effect.TellState(interpreter), new Effect.MatchAgain())));
+        events.publishEvent(new Decided(List.of(new Effect.TellState(interpreter, null), new Effect.MatchAgain())));
         return null;
     }
 }

@@ -27,6 +27,12 @@ public interface Views {
     /** The recipient that a citizen's account is. */
     Optional<RecipientId> recipientOf(UUID citizen);
 
+    /** The contact that an ended call left. */
+    UUID contactOf(CallId call);
+
+    /** Whose call it is. */
+    Optional<UUID> citizenOf(CallId call);
+
     /** When a call in talk was answered. */
     Instant answeredAt(CallId call);
 }

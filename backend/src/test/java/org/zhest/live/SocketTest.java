@@ -59,7 +59,8 @@ class SocketTest {
     @Test
     void a_page_of_another_origin_does_not_get_in() {
         Browser browser = browsers.signedIn(people.citizen());
-        assertThat(handshake(browser, Limits.SUBPROTOCOL, "https://evil.example")).isEqualTo(403);
+        assertThat(handshake(browser, Limits.SUBPROTOCOL, "https://evil.example"))
+                .isEqualTo(403);
         assertThat(handshake(browser, Limits.SUBPROTOCOL, browser.base())).isEqualTo(101);
     }
 
@@ -96,8 +97,9 @@ class SocketTest {
     void a_line_of_text_is_held_to_its_length() {
         String tooLong = "а".repeat(Limits.MAX_TEXT_LINE + 1);
         try (Page page = Page.greeted(browsers.signedIn(people.citizen()))) {
-            page.sayText("{\"type\":\"typeText\",\"callId\":\"0199a0c0-0000-7000-8000-000000000001\",\"line\":0,\"text\":\""
-                    + tooLong + "\"}");
+            page.sayText(
+                    "{\"type\":\"typeText\",\"callId\":\"0199a0c0-0000-7000-8000-000000000001\",\"line\":0,\"text\":\""
+                            + tooLong + "\"}");
             assertThat(page.await(ServerMessage.Refused.class).code()).isEqualTo(Refusal.MALFORMED);
         }
     }

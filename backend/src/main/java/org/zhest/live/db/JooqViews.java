@@ -2,6 +2,7 @@ package org.zhest.live.db;
 
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_OFFER;
+import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.PRECINCT;
 import static org.zhest.schema.Tables.RECIPIENT;
 
@@ -88,6 +89,22 @@ class JooqViews implements Views {
                 .from(RECIPIENT)
                 .where(RECIPIENT.ACCOUNT_ID.eq(citizen))
                 .fetchOptional(row -> new RecipientId(row.value1()));
+    }
+
+    @Override
+    public UUID contactOf(CallId call) {
+        return sql.select(CONTACT.ID)
+                .from(CONTACT)
+                .where(CONTACT.CALL_ID.eq(call.value()))
+                .fetchSingle(CONTACT.ID);
+    }
+
+    @Override
+    public Optional<UUID> citizenOf(CallId call) {
+        return sql.select(CALL.CITIZEN_ID)
+                .from(CALL)
+                .where(CALL.ID.eq(call.value()))
+                .fetchOptional(CALL.CITIZEN_ID);
     }
 
     @Override

@@ -4,7 +4,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.zhest.live.CallContacts;
 import org.zhest.live.Courier;
 import org.zhest.live.Decided;
 import org.zhest.live.Views;
@@ -20,7 +19,6 @@ class EffectRunner {
 
     private final Courier courier;
     private final Views views;
-    private final CallContacts contacts;
     private final StateTeller states;
     private final CallMedia media;
     private final CallTalk talk;
@@ -30,7 +28,6 @@ class EffectRunner {
     EffectRunner(
             Courier courier,
             Views views,
-            CallContacts contacts,
             StateTeller states,
             CallMedia media,
             CallTalk talk,
@@ -38,7 +35,6 @@ class EffectRunner {
             Dispatcher dispatcher) {
         this.courier = courier;
         this.views = views;
-        this.contacts = contacts;
         this.states = states;
         this.media = media;
         this.talk = talk;
@@ -70,7 +66,7 @@ class EffectRunner {
                 media.start(call.head().id());
             }
             case Effect.FinishCall(var call) -> finish(call);
-            case Effect.TellState(var interpreter) -> states.tell(interpreter, null);
+            case Effect.TellState(var interpreter, var cause) -> states.tell(interpreter, cause);
             case Effect.MatchAgain() -> {
                 dispatcher.wake();
                 places.wake();
@@ -83,7 +79,7 @@ class EffectRunner {
                 call.head().id().value(),
                 call.outcome(),
                 call.reason(),
-                contacts.ofCall(call.head().id()));
+                views.contactOf(call.head().id()));
         courier.deliver(call.head().citizen().value(), ended);
         if (call.interpreter() != null) {
             courier.deliver(call.interpreter().value(), ended);

@@ -49,7 +49,34 @@ class SignalingSocket extends AbstractWebSocketHandler {
 
     @Override
     protected void handleTextMessage(WebSocketSession socket, TextMessage text) {
-        Connection page = sockets.at(socket.getId());
+        sockets.at(socket.getId()).ifPresent(page -> read(page, text));
+    }
+
+    @Override
+    protected void handleBinaryMessage(WebSocketSession socket, BinaryMessage message) {
+        sockets.at(socket.getId()).ifPresent(page -> page.close(CloseCode.NOT_ACCEPTABLE));
+    }
+
+    @Override
+    protected void handlePongMessage(WebSocketSession socket, PongMessage message) {
+        sockets.at(socket.getId()).ifPresent(Connection::ponged);
+    }
+
+    @Override
+    public void handleTransportError(WebSocketSession socket, Throwable error) {
+        LOG.debug("a socket broke: {}", error.getClass().getSimpleName());
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
+        try {
+            sockets.closed(socket.getId()).ifPresent(arrivals::left);
+        } catch (DataAccessException e) {
+            LOG.warn("the database is away; a page's absence is noticed later");
+        }
+    }
+
+    private void read(Connection page, TextMessage text) {
         if (text.getPayloadLength() > Limits.MAX_MESSAGE_BYTES) {
             page.close(CloseCode.TOO_BIG);
             return;
@@ -62,33 +89,6 @@ class SignalingSocket extends AbstractWebSocketHandler {
         Refusal refusal = handle(page, read);
         if (refusal != null) {
             page.refuse(read.ref(), refusal);
-        }
-    }
-
-    @Override
-    protected void handleBinaryMessage(WebSocketSession socket, BinaryMessage message) {
-        sockets.at(socket.getId()).close(CloseCode.NOT_ACCEPTABLE);
-    }
-
-    @Override
-    protected void handlePongMessage(WebSocketSession socket, PongMessage message) {
-        sockets.at(socket.getId()).ponged();
-    }
-
-    @Override
-    public void handleTransportError(WebSocketSession socket, Throwable error) {
-        LOG.debug("a socket broke: {}", error.getClass().getSimpleName());
-    }
-
-    @Override
-    public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
-        Connection page = sockets.at(socket.getId());
-        if (sockets.closed(socket.getId())) {
-            try {
-                arrivals.left(page);
-            } catch (DataAccessException e) {
-                LOG.warn("the database is away; a page's absence is noticed later");
-            }
         }
     }
 

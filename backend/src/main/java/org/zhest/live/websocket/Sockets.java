@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -42,12 +43,9 @@ class Sockets implements Courier {
         open.put(key, connection);
     }
 
-    Connection at(String key) {
-        Connection connection = open.get(key);
-        if (connection == null) {
-            throw new IllegalStateException("a message on a socket that was never opened");
-        }
-        return connection;
+    /** What a page sent may still be read after its socket was closed; it belongs to nobody then. */
+    Optional<Connection> at(String key) {
+        return Optional.ofNullable(open.get(key));
     }
 
     void greet(Connection connection, Hello hello, Supplier<ServerMessage.Snapshot> snapshot) {
@@ -57,11 +55,12 @@ class Sockets implements Courier {
         mailbox.attach(connection, hello, now, snapshot);
     }
 
-    /** @return whether it was its account's socket, so that the account is absent now */
-    boolean closed(String key) {
-        Connection gone = open.remove(key);
-        Mailbox mailbox = gone == null ? null : mailboxes.get(gone.account());
-        return gone != null && mailbox != null && mailbox.detach(gone, clock.instant());
+    /** @return the connection, if it was its account's socket: the account is absent now */
+    Optional<Connection> closed(String key) {
+        return Optional.ofNullable(open.remove(key)).filter(gone -> {
+            Mailbox mailbox = mailboxes.get(gone.account());
+            return mailbox != null && mailbox.detach(gone, clock.instant());
+        });
     }
 
     Collection<Connection> all() {

@@ -3,6 +3,7 @@ package org.zhest.signaling.call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.call.Call.Ended;
 import org.zhest.signaling.call.Call.Head;
 import org.zhest.signaling.call.Call.Offered;
@@ -29,6 +30,7 @@ import org.zhest.signaling.call.Effect.TellState;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.OfferResult;
 import org.zhest.signaling.protocol.Refusal;
+import org.zhest.signaling.protocol.StateCause;
 
 /** The rules of a call: one state and one command in, the next state and what follows out. */
 public final class Decide {
@@ -117,7 +119,7 @@ public final class Decide {
                 List.of(
                         new CloseOffer(next.interpreter(), call.offer(), OfferResult.ACCEPTED),
                         new StartCall(next),
-                        new TellState(next.interpreter()),
+                        new TellState(next.interpreter(), null),
                         new MatchAgain()));
     }
 
@@ -127,8 +129,13 @@ public final class Decide {
                 List.of(event),
                 List.of(
                         new CloseOffer(call.interpreter(), call.offer(), result),
-                        new TellState(call.interpreter()),
+                        new TellState(call.interpreter(), missed(result)),
                         new MatchAgain()));
+    }
+
+    /** A miss may be the one that puts the interpreter on a break. */
+    private static @Nullable StateCause missed(OfferResult result) {
+        return result == OfferResult.EXPIRED ? StateCause.MISSED_OFFERS : null;
     }
 
     private static Accepted takenBack(Offered call, Ended ended) {
@@ -144,7 +151,7 @@ public final class Decide {
     private static Accepted finished(Ended ended) {
         List<Effect> effects = new ArrayList<>(List.of(new FinishCall(ended)));
         if (ended.interpreter() != null) {
-            effects.add(new TellState(ended.interpreter()));
+            effects.add(new TellState(ended.interpreter(), StateCause.CALL_ENDED));
         }
         effects.add(new MatchAgain());
         return new Accepted(ended, List.of(over(ended)), List.copyOf(effects));

@@ -1,7 +1,9 @@
 package org.zhest.signaling.call;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.protocol.OfferResult;
+import org.zhest.signaling.protocol.StateCause;
 
 /** What is done outside after a decision is committed. Each may be lost with the process: the sweep finds the row. */
 public sealed interface Effect {
@@ -18,8 +20,8 @@ public sealed interface Effect {
     /** Tell those concerned that the call is over, and take down its media if there is any. */
     record FinishCall(Call.Ended call) implements Effect {}
 
-    /** The interpreter's state changed with the call: tell the console. */
-    record TellState(InterpreterId interpreter) implements Effect {}
+    /** The interpreter's state may have changed: tell the console, with the cause if it was not their own doing. */
+    record TellState(InterpreterId interpreter, @Nullable StateCause cause) implements Effect {}
 
     /** Somebody joined or left the queue, or became free: match again and tell the waiting their places. */
     record MatchAgain() implements Effect {}
