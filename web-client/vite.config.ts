@@ -20,11 +20,26 @@ const deepLinks: Plugin = {
   },
 };
 
+/** One announcer for all: see the module that stands in. */
+const oneAnnouncer: Plugin = {
+  name: 'one-announcer',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const theirs = source.endsWith('/LiveAnnouncer.mjs') && importer?.includes('react-aria');
+    return theirs ? here('src/primitives/reactAriaAnnouncer.ts') : undefined;
+  },
+};
+
 const backend = process.env.ZHEST_BACKEND ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   // React Aria speaks 34 languages; we ship the two that the catalogue has.
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['ru-RU', 'en-US'] }), enforce: 'pre' }, deepLinks],
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['ru-RU', 'en-US'] }), enforce: 'pre' },
+    deepLinks,
+    oneAnnouncer,
+  ],
   appType: 'mpa',
   server: { proxy: { '/api': backend, '/ws': { target: backend, ws: true } } },
   build: {

@@ -1,4 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
+import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import {
   Calendar,
@@ -31,14 +32,24 @@ export interface DateFieldProps extends FieldWords {
   name?: string;
 }
 
+const FIRST_YEAR = 1000;
+
 /** A day, typed as three numbers or picked from a calendar, in the page's language whatever the browser's is. */
 export function DateField({ label, hint, error, mark, value, onChange, min, max, ...props }: DateFieldProps) {
   const t = useText(common);
+  // While a year is typed it is 2, 20, 202: shown, but no date to tell anybody yet.
+  const [unfinished, setUnfinished] = useState<CalendarDate | null>(null);
+  const change = (date: CalendarDate | null) => {
+    const whole = date === null || date.year >= FIRST_YEAR;
+    setUnfinished(whole ? null : date);
+    if (whole) onChange(date && date.toString());
+  };
   return (
     <DatePicker
       {...props}
-      value={value ? parseDate(value) : null}
-      onChange={(date: CalendarDate | null) => onChange(date && date.year >= 1000 ? date.toString() : null)}
+      value={unfinished ?? (value ? parseDate(value) : null)}
+      onBlur={() => setUnfinished(null)}
+      onChange={change}
       {...(min && { minValue: parseDate(min) })}
       {...(max && { maxValue: parseDate(max) })}
       isInvalid={error !== undefined}

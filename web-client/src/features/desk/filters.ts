@@ -8,8 +8,8 @@ export interface Filters<K extends string> {
   page: number;
   /** Any chosen at all. */
   chosen: boolean;
-  /** Changes some; the list then starts from its first page. */
-  set(next: Partial<Record<K, string>>): void;
+  /** Changes some; the list then starts from its first page. `typing`: no step of its own for the back button. */
+  set(next: Partial<Record<K, string>>, typing?: boolean): void;
   toPage(page: number): void;
   clear(): void;
   /** As the server wants them. */
@@ -47,9 +47,9 @@ export function useFilters<K extends string>(keys: readonly K[]): Filters<K> {
   const { values, page } = useMemo(() => readFilters(search, keys), [search, keys]);
 
   const go = useCallback(
-    (next: Record<K, string>, at: number) => {
+    (next: Record<K, string>, at: number, replace = false) => {
       const query = writeFilters(next, keys, at);
-      navigate(query ? `${path}?${query}` : path);
+      navigate(query ? `${path}?${query}` : path, { replace });
     },
     [path, navigate, keys],
   );
@@ -58,7 +58,7 @@ export function useFilters<K extends string>(keys: readonly K[]): Filters<K> {
     values,
     page,
     chosen: keys.some((key) => values[key] !== ''),
-    set: (next) => go({ ...values, ...next }, 0),
+    set: (next, typing) => go({ ...values, ...next }, 0, typing),
     toPage: (at) => go(values, at),
     clear: () => go(readFilters('', keys).values, 0),
     query: writeFilters(values, keys, page, 0),

@@ -25,13 +25,13 @@ export function SessionFilters({ filters }: { filters: Filters<SessionKey> }) {
         label={t.from}
         value={day(values.from)}
         max={day(values.to) ?? undefined}
-        onChange={(from) => set({ from: from ?? '' })}
+        onChange={(from) => set({ from: from ?? '' }, true)}
       />
       <DateField
         label={t.to}
         value={day(values.to)}
         min={day(values.from) ?? undefined}
-        onChange={(to) => set({ to: to ?? '' })}
+        onChange={(to) => set({ to: to ?? '' }, true)}
       />
       <Select
         label={t.interpreter}
