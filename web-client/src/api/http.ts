@@ -1,4 +1,4 @@
-import { codeOfStatus, type FieldCode, fieldCodes, Problem, type ProblemCode, problemCodes } from './problem';
+import { codeOfStatus, type FieldCode, isFieldCode, isProblemCode, Problem } from './problem';
 
 export interface Ask {
   body?: unknown;
@@ -91,7 +91,7 @@ async function read(response: Response): Promise<Problem> {
   }
   const { code, fields } = (document ?? {}) as { code?: unknown; fields?: unknown };
   return new Problem(
-    isOneOf(problemCodes, code) ? (code as ProblemCode) : codeOfStatus(response.status),
+    isProblemCode(code) ? code : codeOfStatus(response.status),
     response.status,
     fieldsOf(fields),
     Number.isFinite(retryAfter) ? retryAfter : 60,
@@ -100,11 +100,5 @@ async function read(response: Response): Promise<Problem> {
 
 function fieldsOf(fields: unknown): Record<string, FieldCode> {
   if (typeof fields !== 'object' || fields === null) return {};
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, code]) => [name, isOneOf(fieldCodes, code) ? (code as FieldCode) : 'format']),
-  );
-}
-
-function isOneOf(codes: readonly string[], code: unknown): boolean {
-  return typeof code === 'string' && codes.includes(code);
+  return Object.fromEntries(Object.entries(fields).map(([name, code]) => [name, isFieldCode(code) ? code : 'format']));
 }

@@ -1,26 +1,46 @@
-/** Codes of the server's problem answers; `network` is ours, for an answer that never came. */
-export const problemCodes = [
-  'not-signed-in',
-  'bad-credentials',
-  'account-disabled',
-  'sign-in-throttled',
-  'forbidden',
-  'csrf',
-  'not-found',
-  'invalid',
-  'conflict',
-  'already-completed',
-  'login-taken',
-  'own-account',
-  'too-large',
-  'unavailable',
-  'internal',
-  'network',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+import type { components } from './schema';
 
-export const fieldCodes = ['required', 'too-long', 'too-short', 'format', 'unknown', 'past', 'taken'] as const;
-export type FieldCode = (typeof fieldCodes)[number];
+type Described = components['schemas']['Problem'];
+
+/** Codes of the server's problem answers; `network` is ours, for an answer that never came. */
+export type ProblemCode = Described['code'] | 'network';
+export type FieldCode = NonNullable<Described['fields']>[string];
+
+/** As records, so that the compiler misses no code of the schema. */
+const problemCodes: Record<ProblemCode, true> = {
+  'not-signed-in': true,
+  'bad-credentials': true,
+  'account-disabled': true,
+  'sign-in-throttled': true,
+  forbidden: true,
+  csrf: true,
+  'not-found': true,
+  'method-not-allowed': true,
+  'not-acceptable': true,
+  'unsupported-media-type': true,
+  invalid: true,
+  conflict: true,
+  'already-completed': true,
+  'login-taken': true,
+  'own-account': true,
+  'too-large': true,
+  unavailable: true,
+  internal: true,
+  network: true,
+};
+
+const fieldCodes: Record<FieldCode, true> = {
+  required: true,
+  'too-long': true,
+  'too-short': true,
+  format: true,
+  unknown: true,
+  past: true,
+  taken: true,
+};
+
+export const isProblemCode = (code: unknown): code is ProblemCode => typeof code === 'string' && code in problemCodes;
+export const isFieldCode = (code: unknown): code is FieldCode => typeof code === 'string' && code in fieldCodes;
 
 /** A request that did not succeed, with a stable code that the catalogue words. */
 export class Problem extends Error {

@@ -42,7 +42,7 @@ export function DateField({ label, hint, error, mark, value, onChange, min, max,
   const change = (date: CalendarDate | null) => {
     const whole = date === null || date.year >= FIRST_YEAR;
     setUnfinished(whole ? null : date);
-    if (whole) onChange(date && date.toString());
+    if (whole) onChange(date?.toString() ?? null);
   };
   return (
     <DatePicker

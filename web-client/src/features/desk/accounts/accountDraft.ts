@@ -1,4 +1,4 @@
-import type { Role } from '../../../api/types';
+import type { NewAccount, Role } from '../../../api/types';
 import { inventPassword, passwordMin } from './password';
 
 export const roles: readonly Role[] = ['citizen', 'interpreter', 'coordinator'];
@@ -36,7 +36,7 @@ export function missingIn(draft: AccountDraft): Partial<Record<'login' | 'name' 
   };
 }
 
-export function bodyOf(draft: AccountDraft) {
+export function bodyOf(draft: AccountDraft): NewAccount {
   const { role, login, name, language, password } = draft;
   const account = { role, login: login.trim(), name: name.trim(), language, password };
   if (role !== 'citizen') return account;

@@ -16,7 +16,7 @@ import { Select } from '../../../primitives/Select';
 import { Failure } from '../../../primitives/State';
 import { optionsOf, useNames } from '../lookups';
 import { useFieldErrors } from '../useFieldErrors';
-import { changesOf, draftOf } from './caseDraft';
+import { type CaseDraft, changesOf, draftOf } from './caseDraft';
 
 /** Changes of a case. When somebody else was faster, their data is shown and one's own unsaved fields stay to be judged. */
 export function CaseEditor({ file }: { file: CaseDetail }) {
@@ -26,10 +26,10 @@ export function CaseEditor({ file }: { file: CaseDetail }) {
   const queries = useQueryClient();
   const owners = useNames('coordinators');
   // Only what was touched here; everything else follows the server.
-  const [touched, setTouched] = useState<Partial<ReturnType<typeof draftOf>>>({});
+  const [touched, setTouched] = useState<Partial<CaseDraft>>({});
   const [saved, setSaved] = useState(false);
-  const draft = { ...draftOf(file, owners.data), ...touched };
-  const changes = changesOf(draft, draftOf(file, owners.data));
+  const draft = { ...draftOf(file), ...touched };
+  const changes = changesOf(draft, draftOf(file));
 
   const save = useMutation({
     mutationFn: () => patch<CaseDetail>(`/api/cases/${file.id}`, { ...changes, version: file.version }),

@@ -1,4 +1,4 @@
-import type { CaseDetail, CaseStatus, Named } from '../../../api/types';
+import type { CaseChange, CaseDetail, CaseStatus } from '../../../api/types';
 
 export interface CaseDraft {
   title: string;
@@ -8,12 +8,11 @@ export interface CaseDraft {
   dueOn: string | null;
 }
 
-export function draftOf(file: CaseDetail, owners: readonly Named[] | undefined): CaseDraft {
-  const ownerId = file.ownerId ?? owners?.find(({ name }) => name === file.ownerName)?.id ?? '';
-  return { title: file.title, status: file.status, ownerId, dueOn: file.dueOn };
+export function draftOf(file: CaseDetail): CaseDraft {
+  return { title: file.title, status: file.status, ownerId: file.ownerId ?? '', dueOn: file.dueOn };
 }
 
-export type CaseChanges = Partial<{ title: string; status: CaseStatus; ownerId: string | null; dueOn: string | null }>;
+export type CaseChanges = Omit<CaseChange, 'version'>;
 
 /** Only what differs from the server's; null when nothing does. */
 export function changesOf(draft: CaseDraft, server: CaseDraft): CaseChanges | null {
