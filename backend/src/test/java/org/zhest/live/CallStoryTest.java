@@ -18,6 +18,7 @@ import org.zhest.signaling.protocol.MediaFailure;
 import org.zhest.signaling.protocol.OfferResult;
 import org.zhest.signaling.protocol.Refusal;
 import org.zhest.signaling.protocol.ServerMessage;
+import org.zhest.signaling.protocol.StateCause;
 import org.zhest.testing.BackendTest;
 import org.zhest.testing.Browsers;
 import org.zhest.testing.FakeBridges;
@@ -227,6 +228,19 @@ class CallStoryTest {
         citizen.assertNone(ServerMessage.CallEnded.class);
         clock.push(Duration.ofSeconds(31));
         assertThat(interpreter.await(ServerMessage.CallEnded.class).reason()).isEqualTo(EndReason.MEDIA_FAILED);
+    }
+
+    @Test
+    void three_misses_in_a_row_are_a_break() {
+        offered();
+        for (int miss = 1; miss <= 3; miss++) {
+            clock.push(Duration.ofSeconds(15));
+            interpreter.await(ServerMessage.OfferClosed.class);
+        }
+        interpreter.await(
+                ServerMessage.StateChanged.class,
+                changed -> changed.presence().cause() == StateCause.MISSED_OFFERS
+                        && changed.presence().state() == InterpreterState.BREAK);
     }
 
     private UUID offered() {
