@@ -20,6 +20,11 @@ final class Ice4j {
     /** Held here, for java.util.logging forgets the level of a logger that nobody holds. */
     private static final Logger[] LOGGERS = {Logger.getLogger("org.ice4j"), Logger.getLogger("org.jitsi")};
 
+    /** Calls every repeated or outdated packet an error, one line each, so that a flood would fill the disk. */
+    private static final Logger SRTP = Logger.getLogger("org.jitsi.srtp");
+
+    private static final Logger CONFIG = Logger.getLogger("org.jitsi.config.JitsiConfig");
+
     private static final Deque<Buffer> POOL = new ArrayDeque<>();
     private static boolean applied;
 
@@ -35,6 +40,8 @@ final class Ice4j {
             // It reports every address of every caller at INFO, and unreachable candidates at WARNING.
             logger.setLevel(Level.SEVERE);
         }
+        SRTP.setLevel(Level.OFF);
+        CONFIG.setLevel(Level.OFF);
         set("ice4j.harvest.mapping.aws.enabled", "false");
         set("ice4j.harvest.udp.receive-buffer-size", "4194304");
         // More than one socket would share the port by SO_REUSEADDR, and a port taken by others would go unnoticed.

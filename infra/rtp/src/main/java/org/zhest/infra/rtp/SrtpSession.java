@@ -2,7 +2,6 @@ package org.zhest.infra.rtp;
 
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.logging.Level;
 import org.jitsi.srtp.SrtcpCryptoContext;
 import org.jitsi.srtp.SrtpContextFactory;
 import org.jitsi.srtp.SrtpCryptoContext;
@@ -22,7 +21,7 @@ final class SrtpSession implements AutoCloseable {
     /** Far more sources than any call has; the oldest makes room. */
     private static final int MOST_SOURCES = 128;
 
-    private static final Logger QUIET = quiet();
+    private static final Logger LOGGER = new LoggerImpl(SrtpSession.class.getName());
 
     private final SrtpContextFactory outFactory;
     private final SrtpContextFactory inFactory;
@@ -36,15 +35,9 @@ final class SrtpSession implements AutoCloseable {
     SrtpSession(SrtpKeys keys) {
         SrtpProfile profile = keys.profile();
         outFactory = new SrtpContextFactory(
-                true, keys.key(true), keys.salt(true), profile.policy(), profile.policy(), QUIET);
+                true, keys.key(true), keys.salt(true), profile.policy(), profile.policy(), LOGGER);
         inFactory = new SrtpContextFactory(
-                false, keys.key(false), keys.salt(false), profile.policy(), profile.policy(), QUIET);
-    }
-
-    private static Logger quiet() {
-        Logger logger = new LoggerImpl(SrtpSession.class.getName() + ".library");
-        logger.setLevel(Level.OFF);
-        return logger;
+                false, keys.key(false), keys.salt(false), profile.policy(), profile.policy(), LOGGER);
     }
 
     /**

@@ -55,8 +55,8 @@ class RtpPeerTest {
         try (RtpPeer a = RtpPeer.open(LOOPBACK, IDENTITY, true, atA);
                 RtpPeer b = RtpPeer.open(LOOPBACK, IDENTITY, false, atB)) {
             CompletableFuture<Void> aConnected = a.connect(remote(b.local(), role));
-            b.connect(remote(a.local(), opposite)).get(10, TimeUnit.SECONDS);
-            aConnected.get(10, TimeUnit.SECONDS);
+            b.connect(remote(a.local(), opposite)).get(30, TimeUnit.SECONDS);
+            aConnected.get(30, TimeUnit.SECONDS);
 
             assertThat(a.sendRtp(packet(100), 0, 100)).isGreaterThan(100);
             assertThat(atB.rtp.poll(5, TimeUnit.SECONDS)).isEqualTo(Arrays.copyOf(packet(100), 100));
@@ -82,7 +82,7 @@ class RtpPeerTest {
             CompletableFuture<Void> aConnected = a.connect(remote(liar, DtlsRole.SERVER));
             CompletableFuture<Void> _ = b.connect(remote(a.local(), DtlsRole.CLIENT));
 
-            assertThatThrownBy(() -> aConnected.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
+            assertThatThrownBy(() -> aConnected.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
             assertThat(a.sendRtp(packet(100), 0, 100)).isZero();
         }
     }

@@ -148,7 +148,7 @@ final class Caller implements AutoCloseable {
                 .put("setup", "active");
         endpoint.set("sources", sources(hasVideo));
         patch(endpoint);
-        peer.connect(bridge).get(10, TimeUnit.SECONDS);
+        peer.connect(bridge).get(30, TimeUnit.SECONDS);
         // The bridge is ready when it has seen the last flight; from then on it takes what we send.
         Until.isTrue(() -> {
             send(packet(OPUS, audio, 0, 20));
@@ -180,6 +180,11 @@ final class Caller implements AutoCloseable {
                     .add(Integer.toUnsignedLong(rtx));
         }
         return sources;
+    }
+
+    /** User name fragment that the bridge gave this caller. */
+    String bridgeUfrag() {
+        return bridge.ufrag();
     }
 
     void patch(ObjectNode endpoint) throws IOException {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits for a condition, looking often; a condition that never comes fails the test after ten seconds. */
+/** Waits for a condition, looking often; a condition that never comes fails the test after half a minute, for the machine may be busy. */
 final class Until {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private Until() {}
 
