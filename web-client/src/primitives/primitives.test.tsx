@@ -51,18 +51,19 @@ it('keeps silent about an ended sign-in, which has a dialog of its own', () => {
   expect(container.textContent).toBe('');
 });
 
+function Pages() {
+  const [page, turn] = useState(1);
+  return (
+    <>
+      <PageHeading key={page} title={`Страница ${page}`} />
+      <button type="button" onClick={() => turn(2)}>
+        Дальше
+      </button>
+    </>
+  );
+}
+
 it('names the tab, and takes focus on every page but the first', () => {
-  function Pages() {
-    const [page, turn] = useState(1);
-    return (
-      <>
-        <PageHeading key={page} title={`Страница ${page}`} />
-        <button type="button" onClick={() => turn(2)}>
-          Дальше
-        </button>
-      </>
-    );
-  }
   show(<Pages />);
   expect(document.title).toBe('Страница 1 — Жест');
   act(() => screen.getByRole('button').click());
