@@ -84,8 +84,9 @@ final class DemoData implements ApplicationRunner, DemoAccounts {
 
     private void add(Demo one, NewAccount.@Nullable Citizen citizen) {
         NewAccount account = new NewAccount(Login.of(one.login()), one.role(), one.name(), Language.RU, citizen);
-        accounts.add(account, password, null)
-                .orElseThrow(() -> new IllegalStateException("the login is taken: " + one.login()));
+        if (accounts.add(account, password, null).isEmpty()) {
+            throw new IllegalStateException("the login is taken: " + one.login());
+        }
     }
 
     private void make(DemoPeople.Case one) {
@@ -99,14 +100,14 @@ final class DemoData implements ApplicationRunner, DemoAccounts {
                                 .join(ACCOUNT)
                                 .on(ACCOUNT.ID.eq(RECIPIENT.ACCOUNT_ID))
                                 .where(ACCOUNT.LOGIN.eq(one.citizen())))
-                .set(
-                        CASE_FILE.OWNER_ID,
-                        sql.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.LOGIN.eq("coordinator1")))
+                .set(CASE_FILE.OWNER_ID, sql.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.LOGIN.eq("coordinator1")))
                 .set(CASE_FILE.TOPIC_CODE, one.topic())
                 .set(CASE_FILE.TITLE, one.title())
                 .set(CASE_FILE.STATUS, one.status())
                 .set(CASE_FILE.OPENED_AT, opened)
-                .set(CASE_FILE.DUE_ON, one.dueInDays() == 0 ? null : centre.today(clock).plusDays(one.dueInDays()))
+                .set(
+                        CASE_FILE.DUE_ON,
+                        one.dueInDays() == 0 ? null : centre.today(clock).plusDays(one.dueInDays()))
                 .set(CASE_FILE.CLOSED_AT, closed ? opened.plus(Duration.ofDays(30)) : null)
                 .execute();
     }

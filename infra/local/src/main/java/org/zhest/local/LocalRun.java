@@ -59,10 +59,7 @@ public final class LocalRun {
     }
 
     private static SpringApplicationBuilder backend(
-            LocalSettings settings,
-            EmbeddedDatabase database,
-            @Nullable EmbeddedBridge bridge,
-            List<String> bridges) {
+            LocalSettings settings, EmbeddedDatabase database, @Nullable EmbeddedBridge bridge, List<String> bridges) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.address", LocalSettings.ADDRESS);
         properties.put("server.port", settings.port());
@@ -95,9 +92,8 @@ public final class LocalRun {
                 Жест запущен: http://localhost:%d
                   citizen1 … citizen3, interpreter1 … interpreter3, coordinator1 — пароль %s
                   Данные лежат в %s; остановить: Ctrl+C
-                """
-                .formatted(
-                        settings.port(), settings.password(), settings.directory().toAbsolutePath());
+                """.formatted(
+                settings.port(), settings.password(), settings.directory().toAbsolutePath());
     }
 
     private static String message(Exception taken) {

@@ -38,6 +38,7 @@ record LocalSettings(
         Binder binder = Binder.get(environment);
         return new Read(
                 binder.bindOrCreate("zhest.local", LocalSettings.class),
-                binder.bind("zhest.media.bridges", Bindable.listOf(String.class)).orElse(List.of()));
+                binder.bind("zhest.media.bridges", Bindable.listOf(String.class))
+                        .orElse(List.of()));
     }
 }
