@@ -1,16 +1,36 @@
 import { Route, Switch } from 'wouter';
+import { LiveProvider } from '../call/live';
+import { ConsoleHome } from '../features/console/ConsoleHome';
+import { ConsolePages } from '../features/console/ConsolePages';
+import { consoleWords } from '../features/console/words';
+import { WrapUpPage } from '../features/wrap-up/WrapUpPage';
+import { useText } from '../i18n';
 import { NotFound } from './gates';
 import { Layout } from './Layout';
 
 /** `/console` and below: the interpreter's pages. */
 export function ConsoleRoutes() {
+  const t = useText(consoleWords);
+  const nav = [{ href: '/console', label: t.nav }];
   return (
-    <Layout width="wide">
-      <Switch>
-        <Route>
-          <NotFound home="/console" />
-        </Route>
-      </Switch>
-    </Layout>
+    <LiveProvider>
+      <ConsolePages
+        frame={(page) => (
+          <Layout nav={nav} width="wide">
+            {page}
+          </Layout>
+        )}
+      >
+        <Switch>
+          <Route path="/console" component={ConsoleHome} />
+          <Route path="/console/wrap-ups/:contactId">
+            {({ contactId }) => <WrapUpPage key={contactId} contactId={contactId} done="/console" />}
+          </Route>
+          <Route>
+            <NotFound home="/console" />
+          </Route>
+        </Switch>
+      </ConsolePages>
+    </LiveProvider>
   );
 }

@@ -99,6 +99,7 @@ const shapes = {
       <path d="M6.9 8.2V11M9.3 5v5.5M11.7 5.5v5M17.5 3.5a7 7 0 0 1 3 4.5M19.5 15a9 9 0 0 1-4 5.5" />
     </>
   ),
+  enter: <path d="M20 5v8H5m5.5-5.5L5 13l5.5 5.5" />,
   enlarge: <path d="M3.5 9V3.5H9M15 3.5h5.5V9M20.5 15v5.5H15M9 20.5H3.5V15" />,
   help: (
     <>

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import { secondsSince, useLive, useNow } from '../../call/live';
+import { common, duration, useText } from '../../i18n';
+import { Banner } from '../../primitives/Banner';
+import { Tag } from '../../primitives/Tag';
+import type { Call } from '../../protocol/messages';
+import { CallNotices, QualityChip } from '../in-call/Connection';
+import { Controls } from '../in-call/Controls';
+import { linkWords } from '../in-call/linkWords';
+import { PeerView } from '../in-call/PeerView';
+import { SelfView } from '../in-call/SelfView';
+import { TextPanel } from '../in-call/TextPanel';
+import { useTabName, useWakeLock } from '../in-call/useTracks';
+import { callWords } from '../in-call/words';
+import { CitizenCard } from './CitizenCard';
+import styles from './ConsoleCall.module.css';
+import { consoleWords } from './words';
+
+/** The interpreter's call: the citizen in the middle, who they are on the left, text on the right. Nothing moves. */
+export function ConsoleCall({ call }: { call: Call }) {
+  const t = useText(callWords);
+  const own = useText(consoleWords);
+  const refused = useText(linkWords).refused;
+  const peer = call.peers[0];
+  const refusal = useLive((view) => view.refusal);
+  useWakeLock();
+  useTabName(useText(common).titled(t.tab(peer?.name ?? '')));
+  if (!peer) return null;
+  return (
+    <main id="main" className={styles.call}>
+      <Head name={peer.name} answeredAt={call.answeredAt} microphone={peer.microphone} />
+      <div className={styles.notices}>
+        <CallNotices />
+        {refusal && refusal.command === 'endCall' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
+      </div>
+      <div className={styles.citizen}>
+        <CitizenCard callId={call.callId} />
+      </div>
+      <div className={styles.stage} data-stage>
+        <PeerView peer={peer} />
+        <Controls />
+      </div>
+      <div className={styles.side}>
+        <div className={styles.self}>
+          <h2 className={styles.small}>{own.selfTitle}</h2>
+          <SelfView />
+        </div>
+        <div className={styles.text}>
+          <TextPanel />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function Head({ name, answeredAt, microphone }: { name: string; answeredAt: string; microphone: boolean }) {
+  const t = useText(callWords);
+  const own = useText(consoleWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const seconds = secondsSince(answeredAt, useNow());
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <header className={styles.head}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {name}
+      </h1>
+      <QualityChip numbers />
+      {microphone && (
+        <Tag tone="warn" icon="microphone">
+          {t.peerMicrophone(name)}
+        </Tag>
+      )}
+      <span className={styles.time}>
+        <Tag tone="info" icon="dot">
+          {own.state.busy}
+        </Tag>
+        <span role="timer" data-digits aria-label={t.lasts(duration(seconds))}>
+          {duration(seconds)}
+        </span>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLive, useLiveSession } from '../../call/live';
+import { useText } from '../../i18n';
+import { Banner } from '../../primitives/Banner';
+import { Button } from '../../primitives/Button';
+import { Row } from '../../primitives/Card';
+import { PageHeading } from '../../primitives/PageHeading';
+import { linkWords } from '../in-call/linkWords';
+import styles from './Console.module.css';
+import { NotificationSwitch } from './NotificationSwitch';
+import { OpenWrapUps } from './OpenWrapUps';
+import { PresenceBar } from './PresenceBar';
+import { consoleWords } from './words';
+
+/** Between calls: what one is doing, how the last offer closed, and what is still to be written. */
+export function ConsoleHome() {
+  const t = useText(consoleWords);
+  return (
+    <>
+      <PageHeading title={t.title} />
+      <ClosedOffer />
+      <div className={styles.columns}>
+        <PresenceBar />
+        <OpenWrapUps />
+      </div>
+      <Row>
+        <NotificationSwitch />
+      </Row>
+    </>
+  );
+}
+
+function ClosedOffer() {
+  const t = useText(consoleWords);
+  const refused = useText(linkWords).refused;
+  const live = useLiveSession();
+  const closed = useLive((view) => view.live.closedOffer);
+  const refusal = useLive((view) => view.refusal);
+  const late = refusal?.command === 'acceptOffer' ? refusal.code : null;
+  if ((!closed || closed.result === 'accepted') && !late) return null;
+  const words = late ? refused[late] : t.closed[closed?.result ?? 'withdrawn'];
+  return (
+    <div role="status">
+      <Banner
+        tone={closed?.result === 'expired' || late ? 'warn' : 'info'}
+        actions={
+          <Button look="secondary" onPress={() => live.forgetEnded()}>
+            {t.understood}
+          </Button>
+        }
+      >
+        {words}
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react';
+import { secondsSince, useLive, useNow } from '../../call/live';
+import { common, duration, useText } from '../../i18n';
+import type { Call, Peer } from '../../protocol/messages';
+import styles from './CallScreen.module.css';
+import { CallNotices, QualityChip } from './Connection';
+import { Controls } from './Controls';
+import { PeerView } from './PeerView';
+import { SelfView } from './SelfView';
+import { TextPanel } from './TextPanel';
+import { useTabName, useWakeLock } from './useTracks';
+import { callWords } from './words';
+
+/** The citizen's call: the interpreter fills the stage, oneself and the text stand beside. */
+export function CallScreen({ call }: { call: Call }) {
+  const t = useText(callWords);
+  const peer = call.peers[0];
+  const [textShown, showText] = useState(true);
+  const [large, setLarge] = useState(false);
+  const fresh = useFreshText(textShown && !large);
+  useTextWhenLost(() => {
+    showText(true);
+    setLarge(false);
+  });
+  useWakeLock();
+  useTabName(useText(common).titled(t.tab(peer?.name ?? '')));
+  if (!peer) return null;
+
+  const toggleText = () => {
+    showText(large || !textShown);
+    setLarge(false);
+  };
+  return (
+    <main id="main" className={styles.call} data-stage>
+      <Head peer={peer} answeredAt={call.answeredAt} />
+      <CallNotices />
+      <div className={`${styles.stage} ${large ? styles.large : ''} ${textShown ? '' : styles.noText}`}>
+        <div className={styles.peer}>
+          <PeerView peer={peer} />
+        </div>
+        {!large && (
+          <div className={styles.self}>
+            <SelfView />
+          </div>
+        )}
+        {textShown && !large && (
+          <div className={styles.text}>
+            <TextPanel />
+          </div>
+        )}
+      </div>
+      <Controls
+        text={{ shown: textShown && !large, fresh, onToggle: toggleText }}
+        large={{ on: large, onToggle: () => setLarge(!large) }}
+      />
+    </main>
+  );
+}
+
+function Head({ peer, answeredAt }: { peer: Peer; answeredAt: string }) {
+  const t = useText(callWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const seconds = secondsSince(answeredAt, useNow());
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <header className={styles.head}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <span className={styles.role}>{t.with[peer.role]}</span> {peer.name}
+      </h1>
+      <span className={styles.facts}>
+        {peer.microphone && <span className={styles.sound}>{t.peerMicrophone(peer.name)}</span>}
+        <QualityChip />
+        <span role="timer" data-digits aria-label={t.lasts(duration(seconds))}>
+          {duration(seconds)}
+        </span>
+      </span>
+    </header>
+  );
+}
+
+/** New text of the other side while the panel is put away. */
+function useFreshText(shown: boolean): boolean {
+  const theirs = useLive((view) => view.live.text.reduce((sum, line) => sum + (line.author ? line.text.length : 0), 0));
+  const [seen, setSeen] = useState(theirs);
+  useEffect(() => {
+    if (shown) setSeen(theirs);
+  }, [shown, theirs]);
+  return !shown && theirs !== seen;
+}
+
+/** When the picture is lost the text panel opens by itself: it is the way that is left. */
+function useTextWhenLost(open: () => void): void {
+  const lost = useLive(({ media }) => media.phase === 'recovering' || media.phase === 'given_up');
+  const opener = useRef(open);
+  opener.current = open;
+  useEffect(() => {
+    if (lost) opener.current();
+  }, [lost]);
+}

@@ -1,0 +1,63 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useLive } from '../../call/live';
+import { Loading } from '../../primitives/State';
+import { LinkNotice } from '../in-call/LinkNotice';
+import { Replaced } from '../in-call/Replaced';
+import { HomePage } from './HomePage';
+
+const loadCall = () => import('../in-call/CallScreen');
+const loadWay = () => import('./way');
+const CallScreen = lazy(() => loadCall().then((module) => ({ default: module.CallScreen })));
+const CameraStep = lazy(() => loadWay().then((module) => ({ default: module.CameraStep })));
+const Waiting = lazy(() => loadWay().then((module) => ({ default: module.Waiting })));
+const AfterCall = lazy(() => loadWay().then((module) => ({ default: module.AfterCall })));
+
+/**
+ * What a citizen sees: what is going on decides, not the address. A call, the queue and the end of a call take the whole
+ * page; otherwise `children` are the pages, with the start page for `/`.
+ */
+export function CitizenPages({
+  frame,
+  children,
+}: {
+  /** Puts a page into the layout. */
+  frame: (page: ReactNode) => ReactNode;
+  children: (home: ReactNode) => ReactNode;
+}) {
+  const replaced = useLive(({ link }) => link.state === 'closed' && link.why === 'replaced');
+  const { call, queue, ended } = useLive((view) => view.live);
+  const requesting = useLive((view) => view.requesting);
+  const [preparing, prepare] = useState(false);
+  const waiting = queue !== null || requesting;
+  useEffect(() => {
+    // The first load is small; what a call needs comes while the person reads.
+    void Promise.all([loadCall(), loadWay()]).catch(() => undefined);
+  }, []);
+  useEffect(() => {
+    if (waiting || call) prepare(false);
+  }, [waiting, call]);
+
+  if (replaced) return frame(<Replaced />);
+  if (call) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <CallScreen call={call} />
+      </Suspense>
+    );
+  }
+  const page = waiting ? (
+    <Waiting />
+  ) : preparing ? (
+    <CameraStep onLeave={() => prepare(false)} />
+  ) : ended ? (
+    <AfterCall ended={ended} onCall={() => prepare(true)} />
+  ) : (
+    children(<HomePage onCall={() => prepare(true)} />)
+  );
+  return frame(
+    <>
+      <LinkNotice />
+      <Suspense fallback={<Loading />}>{page}</Suspense>
+    </>,
+  );
+}

@@ -1,0 +1,66 @@
+import type { Line } from '../../api/types';
+import { cameraPermission } from '../../call/devices';
+import { useLive, useLiveSession } from '../../call/live';
+import { useText } from '../../i18n';
+import { Banner } from '../../primitives/Banner';
+import { Button } from '../../primitives/Button';
+import { Stack } from '../../primitives/Card';
+import { PageHeading } from '../../primitives/PageHeading';
+import { Tag } from '../../primitives/Tag';
+import { linkWords } from '../in-call/linkWords';
+import { LastContacts } from '../my-contacts/LastContacts';
+import { useLoaded } from '../useLoaded';
+import { homeWords } from './homeWords';
+import { checkSkipped } from './readyCheck';
+
+/** The start page: one big button, how the line stands, and what was agreed lately. */
+export function HomePage({ onCall }: { onCall: () => void }) {
+  const t = useText(homeWords).home;
+  const refused = useText(linkWords).refused;
+  const live = useLiveSession();
+  const refusal = useLive((view) => view.refusal);
+
+  const call = async () => {
+    if (checkSkipped() && (await cameraPermission()) === 'granted') live.requestCall(true);
+    else onCall();
+  };
+  return (
+    <>
+      <PageHeading title={t.title} tab={t.tab} />
+      <Stack gap={4}>
+        {refusal && <Banner tone="danger">{refused[refusal.code]}</Banner>}
+        <LineState />
+        <Button size="main" icon="sign" onPress={() => void call()}>
+          {t.call}
+        </Button>
+      </Stack>
+      <LastContacts />
+    </>
+  );
+}
+
+/** Whether somebody is there to answer, and how long it takes, as far as it can honestly be said. */
+function LineState() {
+  const t = useText(homeWords).home;
+  const { value: line } = useLoaded<Line>('/api/line', { every: 15_000 });
+  if (!line) return null;
+  const { readyInterpreters: ready, waiting, expectedWaitSeconds: wait } = line;
+  const state = ready > 0 ? 'free' : wait !== null ? 'busy' : 'nobody';
+  const tone = { free: 'ok', busy: 'warn', nobody: 'neutral' } as const;
+  const icon = { free: 'check', busy: 'clock', nobody: 'minus' } as const;
+  return (
+    <Stack gap={2}>
+      <p>
+        <Tag tone={tone[state]} icon={icon[state]}>
+          {t[state]}
+        </Tag>
+      </p>
+      <p>
+        {[ready > 0 && t.ready(ready), waiting > 0 && t.waiting(waiting), wait !== null && t.wait(wait)]
+          .filter(Boolean)
+          .join(' ')}
+        {state !== 'free' && wait === null && ` ${t.try}`}
+      </p>
+    </Stack>
+  );
+}
