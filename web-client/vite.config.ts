@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
@@ -30,6 +31,20 @@ const oneAnnouncer: Plugin = {
   },
 };
 
+/**
+ * Every stylesheet says the order of the layers first: pages load several, and whichever comes first would otherwise
+ * decide by accident which layer wins.
+ */
+const layersFirst: Plugin = {
+  name: 'layers-first',
+  generateBundle(_options, bundle) {
+    const order = readFileSync(here('src/styles/layers.css'), 'utf8').match(/@layer [^;]+;/)?.[0] ?? '';
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = order + file.source;
+    }
+  },
+};
+
 const backend = process.env.ZHEST_BACKEND ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
@@ -39,6 +54,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['ru-RU', 'en-US'] }), enforce: 'pre' },
     deepLinks,
     oneAnnouncer,
+    layersFirst,
   ],
   appType: 'mpa',
   server: { proxy: { '/api': backend, '/ws': { target: backend, ws: true } } },

@@ -54,7 +54,7 @@ export function watch(guard: Guard, sample: Sample): Guard {
   const patience = RANK[now] < RANK[shown] ? DOWN_AFTER : UP_AFTER;
   const turned = pending !== null && sample.at - pending.since >= patience;
   const level = turned ? now : shown;
-  const darkRoom = sample.cameraFps !== null && sample.cameraFps < 20 && sample.cameraFps > 0;
+  const darkRoom = recent.length > 2 && recent.every(({ cameraFps }) => cameraFps !== null && cameraFps < 20);
   return {
     samples,
     quality: { level, fps, frameHeight, roundTripMillis, darkRoom },

@@ -31,7 +31,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
   }, [offline]);
   return (
     <VisualRing title={t.title} stopped={stopped}>
-      <Facts offer={offer} />
+      <Facts offer={offer} brief={declining} />
       {offline && <Banner tone="danger">{t.offline}</Banner>}
       {declining ? (
         <DeclineForm
@@ -60,7 +60,8 @@ export function OfferCard({ offer }: { offer: Offer }) {
   );
 }
 
-function Facts({ offer }: { offer: Offer }) {
+/** While a reason is chosen only the name and the seconds stay, so that all reasons are in sight. */
+function Facts({ offer, brief }: { offer: Offer; brief: boolean }) {
   const t = useText(consoleWords).ring;
   const now = useNow();
   const left = secondsUntil(offer.deadline, now);
@@ -75,13 +76,15 @@ function Facts({ offer }: { offer: Offer }) {
           <span className={styles.unit}>{t.seconds}</span>
         </p>
       </div>
-      <Details>
-        <Detail name={t.notes}>{offer.communicationNotes}</Detail>
-        <Detail name={t.precinct}>{offer.precinct}</Detail>
-        <Detail name={t.waits}>
-          <span data-digits>{duration(secondsSince(offer.requestedAt, now))}</span>
-        </Detail>
-      </Details>
+      {!brief && (
+        <Details>
+          <Detail name={t.notes}>{offer.communicationNotes}</Detail>
+          <Detail name={t.precinct}>{offer.precinct}</Detail>
+          <Detail name={t.waits}>
+            <span data-digits>{duration(secondsSince(offer.requestedAt, now))}</span>
+          </Detail>
+        </Details>
+      )}
     </>
   );
 }

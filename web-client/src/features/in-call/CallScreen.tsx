@@ -15,10 +15,11 @@ import { callWords } from './words';
 export function CallScreen({ call }: { call: Call }) {
   const t = useText(callWords);
   const peer = call.peers[0];
-  const [textShown, showText] = useState(true);
+  const [textShown, showText] = useState(roomForText);
   const [large, setLarge] = useState(false);
-  const fresh = useFreshText(textShown && !large);
-  useTextWhenLost(() => {
+  const textSeen = textShown && !large;
+  const fresh = useFreshText(textSeen);
+  useTextWhenNeeded(() => {
     showText(true);
     setLarge(false);
   });
@@ -27,32 +28,35 @@ export function CallScreen({ call }: { call: Call }) {
   if (!peer) return null;
 
   const toggleText = () => {
-    showText(large || !textShown);
+    showText(!textSeen);
     setLarge(false);
   };
+  const look = [styles.call, textSeen && styles.withText, large && styles.large].filter(Boolean).join(' ');
   return (
-    <main id="main" className={styles.call} data-stage>
+    <main id="main" className={look} data-stage>
       <Head peer={peer} answeredAt={call.answeredAt} />
-      <CallNotices />
-      <div className={`${styles.stage} ${large ? styles.large : ''} ${textShown ? '' : styles.noText}`}>
-        <div className={styles.peer}>
-          <PeerView peer={peer} />
-        </div>
-        {!large && (
-          <div className={styles.self}>
-            <SelfView />
-          </div>
-        )}
-        {textShown && !large && (
-          <div className={styles.text}>
-            <TextPanel />
-          </div>
-        )}
+      <div className={styles.notices}>
+        <CallNotices />
       </div>
-      <Controls
-        text={{ shown: textShown && !large, fresh, onToggle: toggleText }}
-        large={{ on: large, onToggle: () => setLarge(!large) }}
-      />
+      <div className={styles.peer}>
+        <PeerView peer={peer} />
+      </div>
+      {!large && (
+        <div className={styles.self}>
+          <SelfView />
+        </div>
+      )}
+      {textSeen && (
+        <div className={styles.text}>
+          <TextPanel />
+        </div>
+      )}
+      <div className={styles.controls}>
+        <Controls
+          text={{ shown: textSeen, fresh, onToggle: toggleText }}
+          large={{ on: large, onToggle: () => setLarge(!large) }}
+        />
+      </div>
     </main>
   );
 }
@@ -88,12 +92,18 @@ function useFreshText(shown: boolean): boolean {
   return !shown && theirs !== seen;
 }
 
-/** When the picture is lost the text panel opens by itself: it is the way that is left. */
-function useTextWhenLost(open: () => void): void {
+/** On an upright phone the picture needs the whole screen until there is something to read. */
+function roomForText(): boolean {
+  return !matchMedia('(orientation: portrait) and (width < 768px)').matches;
+}
+
+/** The panel opens by itself when the other side writes for the first time, and when the picture is lost. */
+function useTextWhenNeeded(open: () => void): void {
   const lost = useLive(({ media }) => media.phase === 'recovering' || media.phase === 'given_up');
+  const written = useLive((view) => view.live.text.some((line) => line.author !== null && line.text !== ''));
   const opener = useRef(open);
   opener.current = open;
   useEffect(() => {
-    if (lost) opener.current();
-  }, [lost]);
+    if (lost || written) opener.current();
+  }, [lost, written]);
 }

@@ -14,12 +14,21 @@ export function QualityChip({ numbers = false }: { numbers?: boolean }) {
   const bars = { good: 4, fair: 3, poor: 1, lost: 0 }[quality.level];
   return (
     <span className={`${styles.quality} ${styles[quality.level]}`}>
-      <svg className={styles.bars} viewBox="0 0 22 16" aria-hidden="true">
-        {[0, 1, 2, 3].map((bar) => (
-          <rect key={bar} x={bar * 6} y={12 - bar * 4} width="4" height={4 + bar * 4} opacity={bar < bars ? 1 : 0.3} />
-        ))}
-      </svg>
-      <span>{t.quality[quality.level]}</span>
+      <span className={styles.words}>
+        <svg className={styles.bars} viewBox="0 0 22 16" aria-hidden="true">
+          {[0, 1, 2, 3].map((bar) => (
+            <rect
+              key={bar}
+              x={bar * 6}
+              y={12 - bar * 4}
+              width="4"
+              height={4 + bar * 4}
+              opacity={bar < bars ? 1 : 0.3}
+            />
+          ))}
+        </svg>
+        <span>{t.quality[quality.level]}</span>
+      </span>
       {numbers && (
         <span className={styles.numbers} data-digits>
           {t.numbers(format.number(quality.fps, 0), quality.frameHeight, quality.roundTripMillis)}

@@ -50,7 +50,13 @@ function Lines({ lines }: { lines: Line[] }) {
   const end = `${lines.length} ${last?.text.length ?? 0}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is moved whenever its end has grown
   useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
+    const element = list.current;
+    if (!element) return;
+    const toEnd = () => element.scrollTo({ top: element.scrollHeight });
+    toEnd();
+    const observer = new ResizeObserver(toEnd);
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [end]);
   if (lines.length === 0) return <p className={styles.empty}>{t.textEmpty}</p>;
   return (

@@ -16,7 +16,7 @@ export function CaseFields({ form, change, errors, cases }: FieldsProps & { case
   const error = errors.case ? wrong[errors.case] : undefined;
   const kinds = cases.length > 0 ? (['none', 'existing', 'new'] as const) : (['none', 'new'] as const);
   return (
-    <Card title={t.case}>
+    <Card>
       <RadioGroup
         label={t.case}
         value={kind}
