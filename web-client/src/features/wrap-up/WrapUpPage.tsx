@@ -33,7 +33,7 @@ export function WrapUpPage({ contactId, done }: { contactId: string; done?: stri
   if (saved || data.state !== 'open') return <Done already={!saved} done={done} />;
   return (
     <>
-      <PageHeading title={t.title(data.recipient.name)} tab={t.tab} />
+      <PageHeading title={t.title(data.recipient?.name ?? t.anonymous)} tab={t.tab} />
       <Facts wrapUp={data} />
       <WrapUpFormView wrapUp={data} later={done} onDone={() => setSaved(true)} onReload={() => void refetch()} />
     </>

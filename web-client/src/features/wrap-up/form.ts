@@ -26,7 +26,7 @@ export function check(form: WrapUpForm): Errors {
     if (form[field] === null) errors[field] = 'required';
   }
   if (form.nextStep?.trim() && form.nextStepOwner === null) errors.nextStepOwner = 'required';
-  if (form.case?.kind === 'new' && !form.case.title.trim()) errors.case = 'required';
+  if (form.case?.kind === 'new' && !form.case.title?.trim()) errors.case = 'required';
   if (form.case?.kind === 'existing' && !form.case.id) errors.case = 'required';
   return errors;
 }

@@ -5,6 +5,7 @@ export const wrapUpWords = area(
   {
     title: (name: string) => `Итог: ${name}`,
     tab: 'Итог звонка',
+    anonymous: 'без имени',
     lead: 'Не пишите, что было сказано. Только тема и о чём договорились.',
     call: 'Звонок',
     lasted: 'Длился',
@@ -52,6 +53,7 @@ export const wrapUpWords = area(
   {
     title: (name) => `Wrap-up: ${name}`,
     tab: 'Wrap-up',
+    anonymous: 'no name',
     lead: 'Do not write what was said. Only the topic and what was agreed.',
     call: 'Call',
     lasted: 'Lasted',
