@@ -23,7 +23,7 @@ final class Ice4j {
     /** Calls every repeated or outdated packet an error, one line each, so that a flood would fill the disk. */
     private static final Logger SRTP = Logger.getLogger("org.jitsi.srtp");
 
-    private static final Logger CONFIG = Logger.getLogger("org.jitsi.config.JitsiConfig");
+    private static final Logger CONFIG = Logger.getLogger("JitsiConfig");
 
     private static final Deque<Buffer> POOL = new ArrayDeque<>();
     private static boolean applied;
