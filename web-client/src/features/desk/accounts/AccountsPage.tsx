@@ -11,6 +11,7 @@ import { Select } from '../../../primitives/Select';
 import { type Column, Table } from '../../../primitives/Table';
 import { Tag } from '../../../primitives/Tag';
 import styles from '../Desk.module.css';
+import { FilterBar } from '../FilterBar';
 import { useFilters } from '../filters';
 import { ListPage } from '../ListPage';
 import { useList } from '../lookups';
@@ -35,7 +36,7 @@ export function AccountsPage() {
         </LinkButton>
       </PageHeading>
       {done && <Banner tone="ok">{done}</Banner>}
-      <search className={styles.narrowFilters} aria-label={desk.filters}>
+      <FilterBar narrow>
         <SearchField value={filters.values.query} hint={t.searchHint} onSearch={(query) => filters.set({ query })} />
         <Select
           label={t.role}
@@ -44,7 +45,7 @@ export function AccountsPage() {
           options={(Object.keys(roles) as Role[]).map((value) => ({ value, label: roles[value] }))}
           onChange={(role) => filters.set({ role })}
         />
-      </search>
+      </FilterBar>
       <ListPage list={accounts} filters={filters} found={t.found} none={t.none}>
         {(rows) => <AccountTable rows={rows} onAsk={(deed, account) => ask({ deed, account })} />}
       </ListPage>

@@ -7,7 +7,7 @@ import { PageHeading } from '../../../primitives/PageHeading';
 import { Select } from '../../../primitives/Select';
 import { type Column, RowLink, Table } from '../../../primitives/Table';
 import { Tag } from '../../../primitives/Tag';
-import styles from '../Desk.module.css';
+import { FilterBar } from '../FilterBar';
 import { useFilters } from '../filters';
 import { ListPage } from '../ListPage';
 import { useList } from '../lookups';
@@ -25,7 +25,7 @@ export function CasesPage() {
   return (
     <>
       <PageHeading title={t.title} />
-      <search className={styles.narrowFilters} aria-label={desk.filters}>
+      <FilterBar narrow>
         <SearchField value={filters.values.query} hint={t.searchHint} onSearch={(query) => filters.set({ query })} />
         <Select
           label={desk.status}
@@ -37,7 +37,7 @@ export function CasesPage() {
           }))}
           onChange={(status) => filters.set({ status })}
         />
-      </search>
+      </FilterBar>
       <ListPage list={cases} filters={filters} found={t.found} none={t.none}>
         {(rows) => <CaseTable rows={rows} />}
       </ListPage>

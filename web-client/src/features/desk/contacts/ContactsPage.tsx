@@ -4,7 +4,7 @@ import { contactWords } from '../../../i18n/contacts';
 import { deskWords } from '../../../i18n/desk';
 import { PageHeading } from '../../../primitives/PageHeading';
 import { Select } from '../../../primitives/Select';
-import styles from '../Desk.module.css';
+import { FilterBar } from '../FilterBar';
 import { useFilters } from '../filters';
 import { ListPage } from '../ListPage';
 import { useList } from '../lookups';
@@ -21,7 +21,7 @@ export function ContactsPage() {
   return (
     <>
       <PageHeading title={t.title} />
-      <search className={styles.narrowFilters} aria-label={desk.filters}>
+      <FilterBar narrow>
         <Select
           label={desk.state}
           value={filters.values.state}
@@ -32,7 +32,7 @@ export function ContactsPage() {
           }))}
           onChange={(state) => filters.set({ state })}
         />
-      </search>
+      </FilterBar>
       <ListPage list={contacts} filters={filters} found={t.found} none={t.none}>
         {(rows) => <ContactTable rows={rows} caption={filters.chosen ? t.captionOf : t.caption} />}
       </ListPage>

@@ -6,6 +6,7 @@ import { Button } from '../../../primitives/Button';
 import { DateField } from '../../../primitives/DateField';
 import { Select } from '../../../primitives/Select';
 import styles from '../Desk.module.css';
+import { FilterBar } from '../FilterBar';
 import type { Filters } from '../filters';
 import { optionsOf, useNames, useTopics } from '../lookups';
 
@@ -20,7 +21,7 @@ export function SessionFilters({ filters }: { filters: Filters<SessionKey> }) {
   const interpreters = useNames('interpreters');
   const { values, set } = filters;
   return (
-    <search className={styles.filters} aria-label={t.filters}>
+    <FilterBar>
       <DateField
         label={t.from}
         value={day(values.from)}
@@ -58,7 +59,7 @@ export function SessionFilters({ filters }: { filters: Filters<SessionKey> }) {
         onChange={(outcome) => set({ outcome })}
       />
       <Periods filters={filters} />
-    </search>
+    </FilterBar>
   );
 }
 
