@@ -7,6 +7,7 @@ import { ContactPage } from '../features/desk/contacts/ContactPage';
 import { ContactsPage } from '../features/desk/contacts/ContactsPage';
 import { SessionPage } from '../features/desk/sessions/SessionPage';
 import { SessionsPage } from '../features/desk/sessions/SessionsPage';
+import { WrapUpPage } from '../features/wrap-up/WrapUpPage';
 import { useText } from '../i18n';
 import { deskWords } from '../i18n/desk';
 import { NotFound } from './gates';
@@ -35,6 +36,9 @@ export function DeskRoutes() {
         <Route path="/desk/sessions/:id">{({ id }) => <SessionPage key={id} id={id} />}</Route>
         <Route path="/desk/contacts" component={ContactsPage} />
         <Route path="/desk/contacts/:id">{({ id }) => <ContactPage key={id} id={id} />}</Route>
+        <Route path="/desk/contacts/:id/wrap-up">
+          {({ id }) => <WrapUpPage key={id} contactId={id} done={`/desk/contacts/${id}`} />}
+        </Route>
         <Route path="/desk/cases" component={CasesPage} />
         <Route path="/desk/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path="/desk/accounts" component={AccountsPage} />
