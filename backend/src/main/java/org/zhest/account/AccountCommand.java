@@ -47,8 +47,8 @@ public final class AccountCommand {
     /** What the process ends with. */
     private enum Exit {
         DONE(0),
-        /** The database could not be reached or migrated; the log says why. */
-        NO_DATABASE(1),
+        /** The database could not be reached or migrated, or a setting is wrong; the log says which. */
+        FAILED(1),
         USAGE(2),
         LOGIN_TAKEN(3);
 
@@ -64,7 +64,7 @@ public final class AccountCommand {
 
     /** The areas that an account reaches, without anything that serves the web. */
     @EnableAutoConfiguration
-    @ConfigurationPropertiesScan("org.zhest")
+    @ConfigurationPropertiesScan({"org.zhest.account", "org.zhest.centre"})
     @ComponentScan(
             basePackages = {
                 "org.zhest.account",
@@ -78,7 +78,7 @@ public final class AccountCommand {
 
     /**
      * @param arguments all of the command line, {@link #NAME} first
-     * @return the exit code: 0 added, 1 no database, 2 wrong arguments or password, 3 the login is taken
+     * @return the exit code: 0 added, 1 no database or a wrong setting, 2 wrong arguments or password, 3 the login is taken
      */
     public int run(List<String> arguments) {
         return parse(arguments).map(this::add).orElse(Exit.USAGE).code;
@@ -103,11 +103,9 @@ public final class AccountCommand {
                     asked.account().login().value());
             return Exit.DONE;
         } catch (RuntimeException failure) {
-            // Spring has logged what failed, and worded what it could.
-            say(
-                    "Учётная запись не создана: база данных недоступна.",
-                    "No account was added: the database is not available.");
-            return Exit.NO_DATABASE;
+            // Spring has logged what failed, in our words where it is the database.
+            say("Учётная запись не создана; причина указана выше.", "No account was added; the reason is above.");
+            return Exit.FAILED;
         }
     }
 

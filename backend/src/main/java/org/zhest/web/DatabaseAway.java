@@ -16,11 +16,16 @@ final class DatabaseAway {
                     || cause instanceof SQLNonTransientConnectionException) {
                 return true;
             }
-            if (cause instanceof SQLException sql && meansAway(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && (meansAway(sql.getSQLState()) || isClosed(sql))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The pool closes a connection that broke; what is then asked of it fails without a state. */
+    private static boolean isClosed(SQLException failure) {
+        return failure.getSQLState() == null && "Connection is closed".equals(failure.getMessage());
     }
 
     /** Class 08: connection lost; 57P0x: the server goes down or comes up; 53300: it takes no more connections. */

@@ -71,7 +71,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case MethodArgumentNotValidException invalid -> {
                 var fields = new HashMap<String, FieldCode>();
                 for (FieldError error : invalid.getFieldErrors()) {
-                    fields.merge(error.getField(), codeOf(error), ProblemAdvice::worse);
+                    fields.merge(nameOf(error), codeOf(error), ProblemAdvice::worse);
                 }
                 yield fields;
             }
@@ -91,6 +91,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
+    /** The field's own name: forms may come wrapped, with a version beside them. */
+    private static String nameOf(FieldError error) {
+        return error.getField().substring(error.getField().lastIndexOf('.') + 1);
+    }
+
     /** A blank that is also ill-formed is first of all missing. */
     private static FieldCode worse(FieldCode one, FieldCode other) {
         return one.compareTo(other) <= 0 ? one : other;
@@ -101,10 +106,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var constraint = codes == null || codes.length == 0 ? "" : codes[codes.length - 1];
         return switch (constraint) {
             case "NotNull", "NotBlank", "NotEmpty" -> FieldCode.REQUIRED;
-            case "Size" -> FieldCode.TOO_LONG;
+            case "Size" -> isTooShort(error) ? FieldCode.TOO_SHORT : FieldCode.TOO_LONG;
             case "Past", "PastOrPresent" -> FieldCode.UNKNOWN;
             default -> FieldCode.FORMAT;
         };
+    }
+
+    /** The arguments of a size constraint are the field, the most and the least, in this order. */
+    private static boolean isTooShort(MessageSourceResolvable error) {
+        var arguments = error.getArguments();
+        return error instanceof FieldError field
+                && field.getRejectedValue() instanceof String text
+                && arguments != null
+                && arguments.length == 3
+                && arguments[2] instanceof Integer least
+                && text.length() < least;
     }
 
     private static Map<String, FieldCode> fieldOf(@Nullable Throwable cause) {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({People.class, Browsers.class, Line.class})
+@Import({People.class, Browsers.class, Line.class, CallRows.class, Heard.class})
 class TestingConfiguration {
 
     @Bean

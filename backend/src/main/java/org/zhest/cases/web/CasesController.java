@@ -40,6 +40,7 @@ import org.zhest.topic.Topic;
 import org.zhest.web.FieldCode;
 import org.zhest.web.ProblemCode;
 import org.zhest.web.ProblemException;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 @RestController
 class CasesController {
@@ -88,8 +89,11 @@ class CasesController {
     /** What is absent stays; {@code ownerId} and {@code dueOn} are taken away by null. */
     record CaseChangeRequest(
             @Nullable CaseStatus status,
-            @Nullable Optional<UUID> ownerId,
-            @Nullable Optional<LocalDate> dueOn,
+
+            @JsonDeserialize(using = Given.Id.class) @Nullable Optional<UUID> ownerId,
+
+            @JsonDeserialize(using = Given.Day.class) @Nullable Optional<LocalDate> dueOn,
+
             @Size(min = 1, max = 200) @Nullable String title,
             @NotNull Integer version) {}
 
