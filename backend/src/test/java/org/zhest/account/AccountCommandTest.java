@@ -53,6 +53,13 @@ class AccountCommandTest {
     }
 
     @Test
+    void a_database_that_nobody_named_is_asked_for(CapturedOutput log) {
+        var arguments = List.of(AccountCommand.NAME, "add", "--role", "coordinator", "--login", "anna");
+        assertThat(command("a good password").run(arguments)).isEqualTo(1);
+        assertThat(log.getAll()).contains("Не указана база данных", "spring.datasource.url");
+    }
+
+    @Test
     void wrong_arguments_are_named_and_change_nothing() {
         assertThat(run("centre", "short", List.of("add", "--role", "coordinator", "--login", "anna")))
                 .isEqualTo(2);
@@ -75,11 +82,14 @@ class AccountCommandTest {
             all.add("--zhest.password.memory=64");
             all.add("--spring.datasource.hikari.connection-timeout=500");
         }
+        return command(password).run(all);
+    }
+
+    private AccountCommand command(String password) {
         return new AccountCommand(
-                        new ByteArrayInputStream(password.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
-                .run(all);
+                new ByteArrayInputStream(password.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     private static void execute(String sql) throws SQLException {
