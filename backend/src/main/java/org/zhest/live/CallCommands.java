@@ -27,6 +27,7 @@ public class CallCommands {
 
     private final Calls calls;
     private final Contacts contacts;
+    private final Views views;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -34,18 +35,27 @@ public class CallCommands {
     CallCommands(
             Calls calls,
             Contacts contacts,
+            Views views,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.calls = calls;
         this.contacts = contacts;
+        this.views = views;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** A citizen asks for an interpreter. @return why not, or null */
-    public @Nullable Refusal request(CitizenId citizen, RecipientId recipient) {
+    public @Nullable Refusal request(CitizenId citizen) {
+        return views.recipientOf(citizen.value())
+                .map(recipient -> Optional.ofNullable(request(citizen, recipient)))
+                .orElse(Optional.of(Refusal.NOT_ALLOWED))
+                .orElse(null);
+    }
+
+    private @Nullable Refusal request(CitizenId citizen, RecipientId recipient) {
         Instant now = clock.instant();
         Call.Head head = new Call.Head(new CallId(UUID.randomUUID()), citizen, recipient, now);
         Decision.Accepted decision = Decide.request(head);

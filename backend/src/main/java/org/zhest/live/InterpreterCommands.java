@@ -3,12 +3,16 @@ package org.zhest.live;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.call.OfferId;
+import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.Refusal;
 
@@ -38,6 +42,14 @@ public class InterpreterCommands {
         this.clock = clock;
     }
 
+    public @Nullable Refusal accept(InterpreterId interpreter, OfferId offer) {
+        return onOffer(interpreter, offer, new CallCommand.Accept(interpreter, offer));
+    }
+
+    public @Nullable Refusal decline(InterpreterId interpreter, OfferId offer, DeclineReason reason) {
+        return onOffer(interpreter, offer, new CallCommand.Decline(interpreter, offer, reason));
+    }
+
     /** Готов, Перерыв, Не работаю; an offer on the screen of somebody who leaves goes on. @return why not, or null */
     public @Nullable Refusal setState(InterpreterId interpreter, InterpreterState to) {
         if (to == InterpreterState.BUSY || to == InterpreterState.AFTER_CALL) {
@@ -49,10 +61,14 @@ public class InterpreterCommands {
         }
         if (to != InterpreterState.READY) {
             views.openOffer(interpreter)
-                    .ifPresent(offer -> views.callOf(offer, interpreter)
-                            .ifPresent(call -> calls.carryOut(call, new CallCommand.WithdrawOffer(offer))));
+                    .ifPresent(offer -> onOffer(interpreter, offer, new CallCommand.WithdrawOffer(offer)));
         }
         events.publishEvent(new Decided(List.of(new Effect.TellState(interpreter, null), new Effect.MatchAgain())));
         return null;
+    }
+
+    private @Nullable Refusal onOffer(InterpreterId interpreter, OfferId offer, CallCommand command) {
+        Optional<CallId> call = views.callOf(offer, interpreter);
+        return call.isPresent() ? calls.carryOut(call.get(), command) : Refusal.OFFER_CLOSED;
     }
 }

@@ -24,6 +24,9 @@ public interface Views {
     /** The live call of this citizen that is not answered yet. */
     Optional<CallId> unanswered(UUID citizen);
 
+    /** Whom an offer is about. */
+    RecipientId recipientOf(OfferId offer);
+
     /** The recipient that a citizen's account is. */
     Optional<RecipientId> recipientOf(UUID citizen);
 

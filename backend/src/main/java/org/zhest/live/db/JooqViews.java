@@ -84,6 +84,16 @@ class JooqViews implements Views {
     }
 
     @Override
+    public RecipientId recipientOf(OfferId offer) {
+        return sql.select(CALL.RECIPIENT_ID)
+                .from(CALL_OFFER)
+                .join(CALL)
+                .on(CALL.ID.eq(CALL_OFFER.CALL_ID))
+                .where(CALL_OFFER.ID.eq(offer.value()))
+                .fetchSingle(row -> new RecipientId(row.value1()));
+    }
+
+    @Override
     public Optional<RecipientId> recipientOf(UUID citizen) {
         return sql.select(RECIPIENT.ID)
                 .from(RECIPIENT)

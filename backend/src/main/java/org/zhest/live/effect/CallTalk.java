@@ -12,6 +12,7 @@ import org.zhest.live.CallSettings;
 import org.zhest.live.Courier;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
+import org.zhest.live.Views;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.media.Leg;
@@ -25,16 +26,29 @@ import org.zhest.signaling.protocol.ServerMessage.TextLine;
 public class CallTalk {
 
     private final Legs legs;
+    private final Views views;
     private final Courier courier;
     private final CallSettings settings;
     private final InstantSource clock;
     private final Map<CallId, TextLines> texts = new ConcurrentHashMap<>();
 
-    CallTalk(Legs legs, Courier courier, CallSettings settings, InstantSource clock) {
+    CallTalk(Legs legs, Views views, Courier courier, CallSettings settings, InstantSource clock) {
         this.legs = legs;
+        this.views = views;
         this.courier = courier;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** Tells both sides, or the citizen who was still waiting, that it is over; the text goes with the call. */
+    void tellEnded(Call.Ended call) {
+        CallId id = call.head().id();
+        var ended = new ServerMessage.CallEnded(id.value(), call.outcome(), call.reason(), views.contactOf(id));
+        courier.deliver(call.head().citizen().value(), ended);
+        if (call.interpreter() != null) {
+            courier.deliver(call.interpreter().value(), ended);
+        }
+        texts.remove(id);
     }
 
     void tellStarted(Call.Talking call) {
@@ -90,10 +104,6 @@ public class CallTalk {
         synchronized (lines) {
             return lines.all();
         }
-    }
-
-    void forget(CallId call) {
-        texts.remove(call);
     }
 
     private Peer peer(Participant one) {

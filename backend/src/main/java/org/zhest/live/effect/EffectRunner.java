@@ -4,12 +4,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.zhest.live.Courier;
 import org.zhest.live.Decided;
-import org.zhest.live.Views;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.Effect;
-import org.zhest.signaling.protocol.ServerMessage;
 
 /** Runs effects in order. One that fails is logged and left: the row says what is missing, and the sweep reads rows. */
 @Component
@@ -17,27 +14,24 @@ class EffectRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(EffectRunner.class);
 
-    private final Courier courier;
-    private final Views views;
+    private final OfferTeller offers;
     private final StateTeller states;
-    private final CallMedia media;
     private final CallTalk talk;
+    private final CallMedia media;
     private final QueuePlaces places;
     private final Dispatcher dispatcher;
 
     EffectRunner(
-            Courier courier,
-            Views views,
+            OfferTeller offers,
             StateTeller states,
-            CallMedia media,
             CallTalk talk,
+            CallMedia media,
             QueuePlaces places,
             Dispatcher dispatcher) {
-        this.courier = courier;
-        this.views = views;
+        this.offers = offers;
         this.states = states;
-        this.media = media;
         this.talk = talk;
+        this.media = media;
         this.places = places;
         this.dispatcher = dispatcher;
     }
@@ -55,18 +49,14 @@ class EffectRunner {
 
     private void run(Effect effect) {
         switch (effect) {
-            case Effect.ShowOffer show ->
-                views.offer(show.offer())
-                        .ifPresent(
-                                offer -> courier.deliver(show.interpreter().value(), new ServerMessage.Offered(offer)));
-            case Effect.CloseOffer(var interpreter, var offer, var result) ->
-                courier.deliver(interpreter.value(), new ServerMessage.OfferClosed(offer.value(), result));
+            case Effect.ShowOffer show -> offers.show(show.interpreter(), show.offer());
+            case Effect.CloseOffer(var interpreter, var offer, var result) -> offers.close(interpreter, offer, result);
+            case Effect.TellState(var interpreter, var cause) -> states.tell(interpreter, cause);
             case Effect.StartCall(var call) -> {
                 talk.tellStarted(call);
                 media.start(call.head().id());
             }
             case Effect.FinishCall(var call) -> finish(call);
-            case Effect.TellState(var interpreter, var cause) -> states.tell(interpreter, cause);
             case Effect.MatchAgain() -> {
                 dispatcher.wake();
                 places.wake();
@@ -75,16 +65,9 @@ class EffectRunner {
     }
 
     private void finish(Call.Ended call) {
-        var ended = new ServerMessage.CallEnded(
-                call.head().id().value(),
-                call.outcome(),
-                call.reason(),
-                views.contactOf(call.head().id()));
-        courier.deliver(call.head().citizen().value(), ended);
+        talk.tellEnded(call);
         if (call.interpreter() != null) {
-            courier.deliver(call.interpreter().value(), ended);
             media.stop(call.head().id());
         }
-        talk.forget(call.head().id());
     }
 }

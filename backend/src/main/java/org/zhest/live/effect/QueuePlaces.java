@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.zhest.live.Courier;
 import org.zhest.live.Queue;
@@ -37,8 +39,16 @@ public class QueuePlaces {
         telling.wake();
     }
 
-    /** The place of one waiting caller as it stands. */
-    public QueuePlace place(Queue.Waiter waiter, int place, Queue.Line line) {
+    /** The place of one waiting citizen as it stands; empty for somebody who does not wait. */
+    public Optional<QueuePlace> placeOf(UUID citizen) {
+        List<Queue.Waiter> waiters = queue.waiters();
+        return IntStream.range(0, waiters.size())
+                .filter(i -> waiters.get(i).citizen().equals(citizen))
+                .mapToObj(i -> place(waiters.get(i), i + 1, queue.line(clock.instant())))
+                .findFirst();
+    }
+
+    private static QueuePlace place(Queue.Waiter waiter, int place, Queue.Line line) {
         Integer seconds = ExpectedWait.estimate(place, line.ready(), line.serving(), line.service())
                 .map(QueuePlaces::inSteps)
                 .orElse(null);

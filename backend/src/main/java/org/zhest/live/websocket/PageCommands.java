@@ -1,23 +1,19 @@
 package org.zhest.live.websocket;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhest.live.CallCommands;
 import org.zhest.live.InterpreterCommands;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
-import org.zhest.live.Timeline;
-import org.zhest.live.Views;
+import org.zhest.live.MediaReports;
 import org.zhest.live.effect.CallMedia;
 import org.zhest.live.effect.CallTalk;
 import org.zhest.signaling.call.CallCommand;
-import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.CitizenId;
 import org.zhest.signaling.call.InterpreterId;
@@ -32,58 +28,46 @@ class PageCommands {
 
     private final CallCommands calls;
     private final InterpreterCommands interpreters;
-    private final Views views;
     private final Legs legs;
     private final CallTalk talk;
     private final CallMedia media;
-    private final Timeline timeline;
-    private final InstantSource clock;
+    private final MediaReports reports;
 
     PageCommands(
             CallCommands calls,
             InterpreterCommands interpreters,
-            Views views,
             Legs legs,
             CallTalk talk,
             CallMedia media,
-            Timeline timeline,
-            InstantSource clock) {
+            MediaReports reports) {
         this.calls = calls;
         this.interpreters = interpreters;
-        this.views = views;
         this.legs = legs;
         this.talk = talk;
         this.media = media;
-        this.timeline = timeline;
-        this.clock = clock;
+        this.reports = reports;
     }
 
     /** @return why the command was not carried out, or null; what takes a bridge is refused later, by the page's ref */
     @Nullable Refusal carryOut(Connection page, @Nullable Long ref, ClientMessage message) {
-        Role role = page.role();
+        CitizenId citizen = new CitizenId(page.account());
+        InterpreterId interpreter = new InterpreterId(page.account());
         Consumer<Refusal> refuse = reason -> page.refuse(ref, reason);
         return switch (message) {
             case ClientMessage.Hello _ -> Refusal.NOT_GREETED;
-            case ClientMessage.RequestCall() -> role == Role.CITIZEN ? request(page) : Refusal.NOT_ALLOWED;
+            case ClientMessage.RequestCall() -> only(page, Role.CITIZEN, () -> calls.request(citizen));
             case ClientMessage.CancelCall(var call) ->
-                role == Role.CITIZEN
-                        ? calls.carryOut(new CallId(call), new CallCommand.Cancel(new CitizenId(page.account())))
-                        : Refusal.NOT_ALLOWED;
+                only(page, Role.CITIZEN, () -> calls.carryOut(new CallId(call), new CallCommand.Cancel(citizen)));
             case ClientMessage.EndCall(var call) -> end(page, new CallId(call));
             case ClientMessage.SetState(var state) ->
-                role == Role.INTERPRETER
-                        ? interpreters.setState(new InterpreterId(page.account()), state)
-                        : Refusal.NOT_ALLOWED;
+                only(page, Role.INTERPRETER, () -> interpreters.setState(interpreter, state));
             case ClientMessage.AcceptOffer(var offer) ->
-                onOffer(page, offer, interpreter -> new CallCommand.Accept(interpreter, new OfferId(offer)));
+                only(page, Role.INTERPRETER, () -> interpreters.accept(interpreter, new OfferId(offer)));
             case ClientMessage.DeclineOffer(var offer, var reason) ->
-                onOffer(page, offer, interpreter -> new CallCommand.Decline(interpreter, new OfferId(offer), reason));
+                only(page, Role.INTERPRETER, () -> interpreters.decline(interpreter, new OfferId(offer), reason));
             case ClientMessage.JoinMedia(var call) -> inCall(page, call, self -> media.join(self, refuse));
-            case ClientMessage.AnswerMedia answer ->
-                inCall(
-                        page,
-                        answer.callId(),
-                        self -> media.answer(self, answer.endpoint(), answer.version(), answer.sdp(), refuse));
+            case ClientMessage.AnswerMedia(var call, var endpoint, var version, var sdp) ->
+                inCall(page, call, self -> media.answer(self, endpoint, version, sdp, refuse));
             case ClientMessage.SetTracks(var call, var camera, var microphone) ->
                 inCall(page, call, self -> {
                     legs.setTracks(self.id(), camera, microphone);
@@ -92,17 +76,16 @@ class PageCommands {
             case ClientMessage.TypeText(var call, var line, var text) ->
                 inCall(page, call, self -> talk.type(self, line, text));
             case ClientMessage.ReportFirstFrame report ->
-                inCall(page, report.callId(), self -> firstFrame(self, report));
-            case ClientMessage.ReportQuality report -> inCall(page, report.callId(), self -> quality(self, report));
+                inCall(page, report.callId(), self -> reports.firstFrame(self, report));
+            case ClientMessage.ReportQuality report ->
+                inCall(page, report.callId(), self -> reports.quality(self, report));
             case ClientMessage.ReportMediaFailure report ->
-                inCall(page, report.callId(), self -> mediaFailed(self, report));
+                inCall(page, report.callId(), self -> reports.failure(self, report));
         };
     }
 
-    private @Nullable Refusal request(Connection page) {
-        return views.recipientOf(page.account())
-                .map(recipient -> calls.request(new CitizenId(page.account()), recipient))
-                .orElse(Refusal.NOT_ALLOWED);
+    private static @Nullable Refusal only(Connection page, Role role, Supplier<@Nullable Refusal> command) {
+        return page.role() == role ? command.get() : Refusal.NOT_ALLOWED;
     }
 
     private @Nullable Refusal end(Connection page, CallId call) {
@@ -114,17 +97,6 @@ class PageCommands {
         };
     }
 
-    private @Nullable Refusal onOffer(Connection page, UUID offer, Function<InterpreterId, CallCommand> command) {
-        if (page.role() != Role.INTERPRETER) {
-            return Refusal.NOT_ALLOWED;
-        }
-        InterpreterId interpreter = new InterpreterId(page.account());
-        return views.callOf(new OfferId(offer), interpreter)
-                .map(call -> Optional.ofNullable(calls.carryOut(call, command.apply(interpreter))))
-                .orElse(Optional.of(Refusal.OFFER_CLOSED))
-                .orElse(null);
-    }
-
     /** Carries out what only a live participant of that call may do. */
     private @Nullable Refusal inCall(Connection page, UUID call, Consumer<Participant> command) {
         if (page.role() == Role.COORDINATOR) {
@@ -134,27 +106,5 @@ class PageCommands {
                 legs.liveOf(page.account()).filter(one -> one.call().value().equals(call));
         self.ifPresent(command);
         return self.isPresent() ? null : Refusal.NO_SUCH_CALL;
-    }
-
-    private void firstFrame(Participant self, ClientMessage.ReportFirstFrame report) {
-        if (self.leg() != null && self.leg().endpoint().value().equals(report.endpoint())) {
-            legs.setMediaFailing(self.id(), null);
-            timeline.add(self.call(), new CallEvent.FirstFrame(self.account(), report.millis()), clock.instant());
-        }
-    }
-
-    private void quality(Participant self, ClientMessage.ReportQuality report) {
-        Instant now = clock.instant();
-        timeline.addQuality(
-                self.call(),
-                self.account(),
-                now,
-                new Timeline.Quality(report.fps(), report.frameHeight(), report.roundTripMillis(), report.freezes()));
-    }
-
-    private void mediaFailed(Participant self, ClientMessage.ReportMediaFailure report) {
-        Instant now = clock.instant();
-        legs.setMediaFailing(self.id(), now);
-        timeline.add(self.call(), new CallEvent.MediaFailed(self.account(), report.reason()), now);
     }
 }

@@ -1,6 +1,5 @@
 package org.zhest.live.websocket;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhest.live.InterpreterStates;
 import org.zhest.live.Legs;
-import org.zhest.live.Queue;
 import org.zhest.live.Views;
 import org.zhest.live.effect.CallTalk;
 import org.zhest.live.effect.QueuePlaces;
@@ -24,26 +22,15 @@ class Snapshots {
     private final Legs legs;
     private final Views views;
     private final InterpreterStates states;
-    private final Queue queue;
     private final QueuePlaces places;
     private final CallTalk talk;
-    private final InstantSource clock;
 
-    Snapshots(
-            Legs legs,
-            Views views,
-            InterpreterStates states,
-            Queue queue,
-            QueuePlaces places,
-            CallTalk talk,
-            InstantSource clock) {
+    Snapshots(Legs legs, Views views, InterpreterStates states, QueuePlaces places, CallTalk talk) {
         this.legs = legs;
         this.views = views;
         this.states = states;
-        this.queue = queue;
         this.places = places;
         this.talk = talk;
-        this.clock = clock;
     }
 
     ServerMessage.Snapshot of(UUID account, Role role) {
@@ -51,7 +38,7 @@ class Snapshots {
         return new ServerMessage.Snapshot(
                 role,
                 role == Role.INTERPRETER ? presence(account) : null,
-                role == Role.CITIZEN ? place(account) : null,
+                role == Role.CITIZEN ? places.placeOf(account).orElse(null) : null,
                 role == Role.INTERPRETER ? offer(account) : null,
                 call.map(id -> call(account, id)).orElse(null),
                 call.map(talk::text).orElse(List.of()));
@@ -65,16 +52,6 @@ class Snapshots {
 
     private ServerMessage.@Nullable Offer offer(UUID account) {
         return views.openOffer(new InterpreterId(account)).flatMap(views::offer).orElse(null);
-    }
-
-    private ServerMessage.@Nullable QueuePlace place(UUID citizen) {
-        List<Queue.Waiter> waiters = queue.waiters();
-        for (int i = 0; i < waiters.size(); i++) {
-            if (waiters.get(i).citizen().equals(citizen)) {
-                return places.place(waiters.get(i), i + 1, queue.line(clock.instant()));
-            }
-        }
-        return null;
     }
 
     private ServerMessage.@Nullable Call call(UUID account, CallId id) {

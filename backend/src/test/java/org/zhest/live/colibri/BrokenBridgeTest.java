@@ -91,8 +91,8 @@ class BrokenBridgeTest {
     private Kind failure(int port) {
         // Only silence is waited for; on a loaded machine an answer may take its time.
         Duration timeout = silent ? Duration.ofMillis(300) : Duration.ofSeconds(20);
-        ColibriBridge bridge = new ColibriBridge(
-                URI.create("http://127.0.0.1:" + port), HttpClient.newHttpClient(), timeout);
+        ColibriBridge bridge =
+                new ColibriBridge(URI.create("http://127.0.0.1:" + port), HttpClient.newHttpClient(), timeout);
         Kind[] kind = new Kind[1];
         assertThatThrownBy(() -> bridge.join(CONFERENCE, ENDPOINT))
                 .isInstanceOfSatisfying(BridgeFailure.class, failure -> kind[0] = failure.kind());

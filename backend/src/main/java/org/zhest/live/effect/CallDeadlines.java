@@ -3,7 +3,6 @@ package org.zhest.live.effect;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -12,57 +11,41 @@ import org.springframework.stereotype.Component;
 import org.zhest.live.CallCommands;
 import org.zhest.live.CallSettings;
 import org.zhest.live.Due;
-import org.zhest.live.InterpreterStates;
 import org.zhest.live.QueueSettings;
 import org.zhest.signaling.call.CallCommand;
-import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.EndReason;
-import org.zhest.signaling.protocol.InterpreterState;
 
 /**
- * Every second, on every node: what is due by the rows. A decision is made on the locked row, so two nodes that find the
- * same row do it once.
+ * Every second, on every node: what is due to calls by the rows. A decision is made on the locked row, so two nodes that
+ * find the same row do it once.
  */
 @Component
-class Deadlines {
+class CallDeadlines {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CallDeadlines.class);
 
     /** How long an effect may take before the sweep thinks that it was lost. */
-    private static final Duration EFFECT_LOST_AFTER = Duration.ofSeconds(5);
+    private static final Duration EFFECT_LOST_AFTER = Duration.ofSeconds(10);
 
     private final Due due;
     private final CallCommands commands;
     private final CallMedia media;
-    private final InterpreterStates states;
-    private final StateTeller teller;
-    private final Dispatcher dispatcher;
-    private final QueuePlaces places;
-    private final Settings settings;
+    private final QueueSettings queue;
+    private final CallSettings call;
     private final InstantSource clock;
 
-    /** The graces that are swept for. */
-    @Component
-    record Settings(QueueSettings queue, CallSettings call) {}
-
-    Deadlines(
+    CallDeadlines(
             Due due,
             CallCommands commands,
             CallMedia media,
-            InterpreterStates states,
-            StateTeller teller,
-            Dispatcher dispatcher,
-            QueuePlaces places,
-            Settings settings,
+            QueueSettings queue,
+            CallSettings call,
             InstantSource clock) {
         this.due = due;
         this.commands = commands;
         this.media = media;
-        this.states = states;
-        this.teller = teller;
-        this.dispatcher = dispatcher;
-        this.places = places;
-        this.settings = settings;
+        this.queue = queue;
+        this.call = call;
         this.clock = clock;
     }
 
@@ -80,25 +63,14 @@ class Deadlines {
     private void sweep(Instant now) {
         due.offersExpired(now).forEach(one -> commands.carryOut(one.call(), new CallCommand.ExpireOffer(one.offer())));
         due.offersToNobody().forEach(one -> commands.carryOut(one.call(), new CallCommand.WithdrawOffer(one.offer())));
-        due.callersAbsentSince(now.minus(settings.queue().absenceGrace()))
-                .forEach(call -> commands.carryOut(call, new CallCommand.LeaveQueue()));
-        due.sidesAbsentSince(now.minus(settings.call().reconnectGrace()))
+        due.callersAbsentSince(now.minus(queue.absenceGrace()))
+                .forEach(id -> commands.carryOut(id, new CallCommand.LeaveQueue()));
+        due.sidesAbsentSince(now.minus(call.reconnectGrace()))
                 .forEach(side -> commands.carryOut(side.call(), new CallCommand.BreakOff(absent(side))));
-        due.mediaFailingSince(now.minus(settings.call().mediaGrace()))
-                .forEach(call -> commands.carryOut(call, new CallCommand.BreakOff(EndReason.MEDIA_FAILED)));
+        due.mediaFailingSince(now.minus(call.mediaGrace()))
+                .forEach(id -> commands.carryOut(id, new CallCommand.BreakOff(EndReason.MEDIA_FAILED)));
         due.mediaNotBegunSince(now.minus(EFFECT_LOST_AFTER)).forEach(media::start);
         due.mediaLeftSince(now.minus(EFFECT_LOST_AFTER)).forEach(media::stop);
-        states.absentSince(now.minus(settings.queue().offAfter())).forEach(interpreter -> goOff(interpreter, now));
-        dispatcher.wake();
-        places.wake();
-    }
-
-    private void goOff(InterpreterId interpreter, Instant now) {
-        List<InterpreterState> from =
-                List.of(InterpreterState.READY, InterpreterState.BREAK, InterpreterState.AFTER_CALL);
-        if (states.change(interpreter, from, InterpreterState.OFF, now)) {
-            teller.tell(interpreter, null);
-        }
     }
 
     private static EndReason absent(Due.AbsentSide side) {

@@ -1,0 +1,58 @@
+package org.zhest.live.effect;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.zhest.live.Decided;
+import org.zhest.live.InterpreterStates;
+import org.zhest.live.QueueSettings;
+import org.zhest.signaling.call.Effect;
+import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.protocol.InterpreterState;
+
+/** Every second: who went home without a word is off, and a declined call may go back to those who declined it. */
+@Component
+class InterpreterDeadlines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InterpreterDeadlines.class);
+    private static final List<InterpreterState> NOT_IN_A_CALL =
+            List.of(InterpreterState.READY, InterpreterState.BREAK, InterpreterState.AFTER_CALL);
+
+    private final InterpreterStates states;
+    private final QueueSettings settings;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    InterpreterDeadlines(
+            InterpreterStates states, QueueSettings settings, ApplicationEventPublisher events, InstantSource clock) {
+        this.states = states;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void sweep() {
+        try {
+            Instant now = clock.instant();
+            states.absentSince(now.minus(settings.offAfter())).forEach(interpreter -> goOff(interpreter, now));
+            events.publishEvent(new Decided(List.of(new Effect.MatchAgain())));
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "the database is away; interpreters wait for it: {}",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private void goOff(InterpreterId interpreter, Instant now) {
+        if (states.change(interpreter, NOT_IN_A_CALL, InterpreterState.OFF, now)) {
+            events.publishEvent(new Decided(List.of(new Effect.TellState(interpreter, null))));
+        }
+    }
+}
