@@ -50,10 +50,11 @@ export function Details({ children }: { children: ReactNode }) {
   return <dl className={styles.details}>{children}</dl>;
 }
 
-export function Detail({ name, children }: { name: string; children: ReactNode }) {
+/** `wide` takes the whole line: for sentences. */
+export function Detail({ name, wide = false, children }: { name: string; wide?: boolean; children: ReactNode }) {
   const empty = children === null || children === undefined || children === false || children === '';
   return (
-    <div className={styles.detail}>
+    <div className={wide ? `${styles.detail} ${styles.wide}` : styles.detail}>
       <dt>{name}</dt>
       <dd>{empty ? '—' : children}</dd>
     </div>

@@ -30,8 +30,17 @@ export function CitizenPages({
   const [preparing, prepare] = useState(false);
   const waiting = queue !== null || requesting;
   useEffect(() => {
-    // The first load is small; what a call needs comes while the person reads.
-    void Promise.all([loadCall(), loadWay()]).catch(() => undefined);
+    // The first load is small; what a call needs comes with the first sign of a person.
+    const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
+    const stop = () => {
+      for (const sign of signs) removeEventListener(sign, load);
+    };
+    const load = () => {
+      stop();
+      void Promise.all([loadCall(), loadWay()]).catch(() => undefined);
+    };
+    for (const sign of signs) addEventListener(sign, load, { passive: true });
+    return stop;
   }, []);
   useEffect(() => {
     if (waiting || call) prepare(false);

@@ -62,9 +62,7 @@ function Head({ file }: { file: CaseDetail }) {
         {file.closedAt && <Detail name={t.closed}>{date(file.closedAt)}</Detail>}
         <Detail name={t.due}>{file.dueOn && <Due on={file.dueOn} done={file.status === 'closed'} />}</Detail>
         <Detail name={t.owner}>{file.ownerName}</Detail>
-      </Details>
-      <Details>
-        <Detail name={t.notes}>
+        <Detail name={t.notes} wide>
           {recipient.communicationNotes && <span className={styles.prose}>{recipient.communicationNotes}</span>}
         </Detail>
       </Details>
