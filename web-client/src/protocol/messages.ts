@@ -49,6 +49,7 @@ export type Refusal =
   | 'offer_closed'
   | 'stale_answer'
   | 'bad_sdp'
+  | 'media_unavailable'
   | 'try_again';
 export type OfferResult = 'accepted' | 'declined' | 'expired' | 'withdrawn';
 export type CallOutcome = 'completed' | 'cancelled' | 'abandoned' | 'unanswered' | 'dropped' | 'failed';

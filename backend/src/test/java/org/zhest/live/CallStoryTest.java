@@ -233,14 +233,20 @@ class CallStoryTest {
     @Test
     void three_misses_in_a_row_are_a_break() {
         offered();
-        for (int miss = 1; miss <= 3; miss++) {
-            clock.push(Duration.ofSeconds(15));
-            interpreter.await(ServerMessage.OfferClosed.class);
-        }
+        miss();
+        interpreter.await(ServerMessage.Offered.class);
+        miss();
+        interpreter.await(ServerMessage.Offered.class);
+        miss();
         interpreter.await(
                 ServerMessage.StateChanged.class,
                 changed -> changed.presence().cause() == StateCause.MISSED_OFFERS
                         && changed.presence().state() == InterpreterState.BREAK);
+    }
+
+    private void miss() {
+        clock.push(Duration.ofSeconds(15));
+        assertThat(interpreter.await(ServerMessage.OfferClosed.class).result()).isEqualTo(OfferResult.EXPIRED);
     }
 
     private UUID offered() {
