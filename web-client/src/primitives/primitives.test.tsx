@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { expect, it, vi } from 'vitest';
@@ -88,7 +88,9 @@ it('asks before a deed; Escape leaves it undone', async () => {
       Человек выйдет.
     </ConfirmDialog>,
   );
-  expect(screen.getByRole('alertdialog', { name: 'Отключить?' })).toBeTruthy();
+  const dialog = screen.getByRole('alertdialog', { name: 'Отключить?' });
+  // The dialog takes the focus a moment after it appears; keys go to whoever has it.
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
   await userEvent.keyboard('{Escape}');
   expect(cancel).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole('button', { name: 'Отключить' }));
