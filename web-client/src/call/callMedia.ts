@@ -25,6 +25,7 @@ export class CallMedia {
   private reported = Date.now();
   private firstFrameOf: string | null = null;
   private seenPicture = false;
+  private said = '';
   private sampling = false;
   private readonly timer: ReturnType<typeof setInterval>;
 
@@ -57,12 +58,21 @@ export class CallMedia {
 
   /** The person's own camera or microphone changed. */
   tracksChanged(): void {
-    this.path?.use(this.settings.tracks());
-    this.signalTracks();
+    if (this.path) {
+      this.path.use(this.settings.tracks());
+      this.signalTracks(this.path.endpoint);
+    }
   }
 
-  /** The view saw a picture of the peer. */
-  sawFrame(): void {
+  /** The view shows a picture of this stream; one of an earlier endpoint says nothing about the present one. */
+  sawFrame(stream: MediaStream): void {
+    const peer = this.settings.peer();
+    if (peer && this.path?.remote(peer).video === stream) {
+      this.firstFrame();
+    }
+  }
+
+  private firstFrame(): void {
     const path = this.path;
     if (path && this.firstFrameOf !== path.endpoint) {
       this.firstFrameOf = path.endpoint;
@@ -71,6 +81,11 @@ export class CallMedia {
       this.settings.send({ type: 'reportFirstFrame', callId: this.callId, endpoint: path.endpoint, millis });
       this.changed();
     }
+  }
+
+  /** The present path is of no use; a fresh one is asked for as after any loss, so that a fault cannot spin. */
+  discard(): void {
+    this.path?.close();
   }
 
   /** The network is back, or the person asks for another try. */
@@ -95,19 +110,24 @@ export class CallMedia {
     return new MediaPath(endpoint, this.settings.tracks(), {
       answer: (answer) => this.answer(answer),
       change: current(() => this.changed()),
-      broken: current(() => this.join()),
+      broken: current(() => this.discard()),
     });
   }
 
   private answer(answer: AnswerMediaMessage): void {
     this.settings.send(answer);
-    this.signalTracks();
+    this.signalTracks(answer.endpoint);
   }
 
-  private signalTracks(): void {
+  /** Tells the other side what is on: once for each endpoint, and again when it changes. */
+  private signalTracks(endpoint: string): void {
     const { camera, microphone } = this.settings.tracks();
-    const { callId } = this;
-    this.settings.send({ type: 'setTracks', callId, camera: camera !== null, microphone: microphone !== null });
+    const on = { camera: camera !== null, microphone: microphone !== null };
+    const said = `${endpoint} ${on.camera} ${on.microphone}`;
+    if (said !== this.said) {
+      this.said = said;
+      this.settings.send({ type: 'setTracks', callId: this.callId, ...on });
+    }
   }
 
   private async tick(): Promise<void> {
@@ -131,7 +151,7 @@ export class CallMedia {
     const expected = peer?.camera === true && !peer.absentUntil;
     if (sample && sample.framesDecoded > 0) {
       // In a hidden tab no picture is presented, but frames are decoded.
-      this.sawFrame();
+      this.firstFrame();
     }
     if (sample && expected) {
       this.guard = watch(this.guard, sample);

@@ -53,7 +53,7 @@ export class LiveSession {
     this.connection = new Connection({
       open,
       onMessage: (message) => this.receive(message),
-      onLink: (link) => this.change({ link }),
+      onLink: (link) => this.linked(link),
       onRefused: (command, refused) => this.refused(command, refused.code),
     });
     this.media = new MediaSide({
@@ -177,6 +177,14 @@ export class LiveSession {
     }
   }
 
+  private linked(link: Link): void {
+    this.change({ link });
+    if (link.state === 'closed') {
+      // Another tab has the call, or nobody is signed in: this page neither films nor plays any more.
+      this.media.leave();
+    }
+  }
+
   private queued(callId: string): void {
     clearTimeout(this.requestTimer);
     this.change({ requesting: false });
@@ -188,7 +196,7 @@ export class LiveSession {
 
   private refused(command: ClientMessage | null, code: Refusal): void {
     if (code === 'bad_sdp') {
-      this.media.join();
+      this.media.discardPath();
     }
     if (command && BY_HAND.has(command.type) && code !== 'no_such_call') {
       this.change({ refusal: { command: command.type, code }, requesting: false });

@@ -72,20 +72,21 @@ export class MediaSide {
   /** After a snapshot: a page that was loaded anew in mid-call has no peer connection. */
   rejoin(): void {
     if (this.media && !this.media.hasPath) {
+      this.wantCamera(this.cameraWanted);
       this.media.join();
     }
   }
 
-  join(): void {
-    this.media?.join();
+  discardPath(): void {
+    this.media?.discard();
   }
 
   peerChanged(): void {
     this.media?.peerChanged();
   }
 
-  sawFrame(): void {
-    this.media?.sawFrame();
+  sawFrame(stream: MediaStream): void {
+    this.media?.sawFrame(stream);
   }
 
   tryAgain(): void {

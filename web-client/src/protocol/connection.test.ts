@@ -152,6 +152,8 @@ describe('coming back', () => {
     expect(sockets).toHaveLength(1);
     connection.takeOver();
     expect(sockets).toHaveLength(2);
+    last().opens();
+    expect(last().frames).toMatchObject([{ type: 'hello', epoch: null, seq: null }]);
   });
 
   it('says that the account was signed out', () => {
@@ -217,6 +219,25 @@ describe('what was said while away', () => {
     vi.advanceTimersByTime(250);
     welcome(true);
     expect(last().frames.slice(1)).toMatchObject([{ type: 'typeText', line: 1 }]);
+  });
+
+  it('waits for the snapshot, which may say that it has no meaning any more', () => {
+    welcome(false);
+    last().closes(1006);
+    connection.send({ type: 'endCall', callId: 'c' });
+    vi.advanceTimersByTime(250);
+    welcome(false);
+    expect(last().types()).toEqual(['hello']);
+    last().says({
+      type: 'snapshot',
+      role: 'citizen',
+      presence: null,
+      queue: null,
+      offer: null,
+      call: null,
+      text: [],
+    });
+    expect(last().types()).toEqual(['hello', 'endCall']);
   });
 
   it('forgets what it is told to forget', () => {

@@ -90,6 +90,10 @@ export class Connection {
   /** After «Продолжить здесь», or after too many messages: start anew. */
   takeOver(): void {
     this.drop();
+    // What happened meanwhile was another tab's: only a snapshot tells how things stand for this one.
+    this.epoch = null;
+    this.seq = null;
+    this.box = [];
     this.setLink({ state: 'connecting' });
     this.connect();
   }
@@ -142,6 +146,9 @@ export class Connection {
       this.seq = message.seq;
     }
     this.settings.onMessage(message);
+    if (message.type === 'snapshot') {
+      this.sendKept();
+    }
   }
 
   private welcomed(welcome: WelcomeMessage): void {
@@ -152,6 +159,13 @@ export class Connection {
     this.attempt = 0;
     this.settings.onMessage(welcome);
     this.setLink({ state: 'up' });
+    if (welcome.resumed) {
+      this.sendKept();
+    }
+  }
+
+  /** Not before the snapshot where one follows: it tells which calls are over, and what the server has lost. */
+  private sendKept(): void {
     const now = Date.now();
     this.box = due(this.box, now);
     for (const kept of this.box) {

@@ -15,16 +15,17 @@ export function PeerView({ peer }: { peer: Peer }) {
   const t = useText(callWords);
   const live = useLiveSession();
   const media = useLive((view) => view.media);
-  const sawFrame = useCallback(() => live.media.sawFrame(), [live]);
+  const stream = media.remote.video;
+  const sawFrame = useCallback(() => stream && live.media.sawFrame(stream), [live, stream]);
   usePeerSound(media.remote.audio);
 
   const steady = media.phase === 'live';
-  const hasPicture = peer.camera && media.remote.video !== null;
+  const hasPicture = peer.camera && stream !== null;
   return (
     <div className={styles.peer} data-phase={media.phase}>
       {hasPicture && (
         <Picture
-          stream={media.remote.video}
+          stream={stream}
           label={t.peerView(peer.name)}
           dimmed={!steady || peer.absentUntil !== null}
           onFrame={sawFrame}

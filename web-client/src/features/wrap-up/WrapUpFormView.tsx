@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { post } from '../../api/http';
 import { Problem } from '../../api/problem';
-import type { WrapUp } from '../../api/types';
+import type { WrapUp, WrapUpForm } from '../../api/types';
 import { useText } from '../../i18n';
 import { Banner } from '../../primitives/Banner';
 import { Button, LinkButton } from '../../primitives/Button';
@@ -10,7 +10,7 @@ import { Row } from '../../primitives/Card';
 import { Failure } from '../../primitives/State';
 import { CaseFields } from './CaseFields';
 import { DraftNote } from './DraftNote';
-import { check, type Errors, errorsOf, startFrom, tidy } from './form';
+import { check, type Errors, errorsOf, fieldsInOrder, startFrom, tidy, without } from './form';
 import { NextStepFields } from './NextStepFields';
 import { SubjectFields } from './SubjectFields';
 import { useDraft } from './useDraft';
@@ -38,7 +38,8 @@ export function WrapUpFormView({
     mutationFn: () => post(`/api/wrap-ups/${wrapUp.contactId}/complete`, { form: tidy(form), version: wrapUp.version }),
     onSuccess: () => {
       draft.drop();
-      void queries.invalidateQueries();
+      // All but this one: its interpreter may not read it any more.
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'wrap-up' });
       onDone();
     },
     onError: (error) => setErrors(errorsOf(Problem.of(error).fields)),
@@ -51,7 +52,11 @@ export function WrapUpFormView({
     if (Object.keys(found).length > 0) return;
     complete.mutate();
   };
-  const fields = { form, change, errors };
+  const fill = (part: Partial<WrapUpForm>) => {
+    change(part);
+    setErrors((before) => without(before, part));
+  };
+  const fields = { form, change: fill, errors };
   const problem = complete.error && Problem.of(complete.error);
   const marked = Object.keys(errors).length > 0;
   return (
@@ -69,7 +74,12 @@ export function WrapUpFormView({
       <CaseFields {...fields} cases={wrapUp.cases} />
       {marked && (
         <Banner key={attempt} tone="danger" takesFocus>
-          {t.summary}
+          {t.summary(
+            fieldsInOrder
+              .filter((field) => errors[field])
+              .map((field) => t.field[field])
+              .join(', '),
+          )}
         </Banner>
       )}
       {problem?.code === 'conflict' && (

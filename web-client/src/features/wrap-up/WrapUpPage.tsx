@@ -27,6 +27,11 @@ export function WrapUpPage({ contactId, done }: { contactId: string; done?: stri
       <>
         <PageHeading title={t.tab} />
         {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />}
+        {error && done && (
+          <Row>
+            <LinkButton href={done}>{t.done.back}</LinkButton>
+          </Row>
+        )}
       </>
     );
   }

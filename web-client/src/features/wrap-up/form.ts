@@ -15,6 +15,14 @@ export const emptyForm: WrapUpForm = {
 /** What is wrong with which field. */
 export type Errors = Partial<Record<keyof WrapUpForm, FieldCode>>;
 
+/** The fields as the eye meets them. */
+export const fieldsInOrder = Object.keys(emptyForm) as (keyof WrapUpForm)[];
+
+/** A field that was just changed is no longer called wrong. */
+export function without(errors: Errors, part: Partial<WrapUpForm>): Errors {
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in part)));
+}
+
 export const MAX_AGREED = 500;
 export const MAX_NEXT_STEP = 300;
 export const MAX_TITLE = 200;
@@ -33,11 +41,10 @@ export function check(form: WrapUpForm): Errors {
 
 /** The server's words about fields: it names them by their path in the request. */
 export function errorsOf(fields: Readonly<Record<string, FieldCode>>): Errors {
-  const known = Object.keys(emptyForm) as (keyof WrapUpForm)[];
   const errors: Errors = {};
   for (const [path, code] of Object.entries(fields)) {
     const parts = path.replace('caseChoice', 'case').split('.');
-    const name = known.find((one) => parts.includes(one));
+    const name = fieldsInOrder.find((one) => parts.includes(one));
     if (name) errors[name] = code;
   }
   return errors;

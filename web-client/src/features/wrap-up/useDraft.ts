@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { put } from '../../api/http';
 import type { WrapUpForm } from '../../api/types';
 import { Draft, type DraftState } from './draft';
@@ -7,6 +7,7 @@ import { tidyDraft } from './form';
 /** The form in the person's hands; every change is kept on the server as a draft. */
 export function useDraft(contactId: string, start: WrapUpForm) {
   const [form, setForm] = useState(start);
+  const latest = useRef(start);
   const [state, setState] = useState<DraftState>({ state: 'clean' });
   const draft = useMemo(
     () =>
@@ -23,9 +24,10 @@ export function useDraft(contactId: string, start: WrapUpForm) {
   }, [draft]);
 
   const change = (part: Partial<WrapUpForm>) => {
-    const next = { ...form, ...part };
-    setForm(next);
-    draft.change(next);
+    // Two changes may come before the page is drawn again: each builds on the one before.
+    latest.current = { ...latest.current, ...part };
+    setForm(latest.current);
+    draft.change(latest.current);
   };
   return { form, change, state, draft };
 }
