@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLiveSession } from '../../call/live';
 import { useText } from '../../i18n';
 import { Button } from '../../primitives/Button';
-import { Stack } from '../../primitives/Card';
+import { Row, Stack } from '../../primitives/Card';
 import { Checkbox } from '../../primitives/Choice';
 import { Icon } from '../../primitives/Icon';
 import { PageHeading } from '../../primitives/PageHeading';
@@ -35,20 +35,24 @@ export function ReadyCheck({ onLeave }: { onLeave: () => void }) {
         <div className={styles.mirror}>
           <SelfView frame />
         </div>
-        <ul className={styles.findings} role="status">
-          {light === null && <Finding ok words={t.check.looking} />}
-          {light !== null && <Finding ok={light === 'good'} words={t.check.light[light]} />}
-          {fps !== null && <Finding ok={fps >= SMOOTH} words={t.check.frames[fps >= SMOOTH ? 'good' : 'slow']} />}
-        </ul>
+        <div role="status">
+          <ul className={styles.findings}>
+            {light === null && <Finding ok words={t.check.looking} />}
+            {light !== null && <Finding ok={light === 'good'} words={t.check.light[light]} />}
+            {fps !== null && <Finding ok={fps >= SMOOTH} words={t.check.frames[fps >= SMOOTH ? 'good' : 'slow']} />}
+          </ul>
+        </div>
         <Button size="main" icon="sign" onPress={call}>
           {t.check.call}
         </Button>
         <Checkbox isSelected={skip} onChange={setSkip}>
           {t.check.remember}
         </Checkbox>
-        <Button look="quiet" icon="left" onPress={onLeave}>
-          {t.ask.back}
-        </Button>
+        <Row>
+          <Button look="quiet" icon="left" onPress={onLeave}>
+            {t.ask.back}
+          </Button>
+        </Row>
       </Stack>
     </>
   );
