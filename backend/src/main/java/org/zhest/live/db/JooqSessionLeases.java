@@ -1,5 +1,6 @@
 package org.zhest.live.db;
 
+import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.SPRING_SESSION;
 
 import java.time.Instant;
@@ -34,6 +35,9 @@ class JooqSessionLeases implements SessionLeases {
                                 .plus(millis))
                 .where(SPRING_SESSION.SESSION_ID.eq(DSL.any(sessionIds.toArray(String[]::new))))
                 .and(SPRING_SESSION.EXPIRY_TIME.gt(millis))
+                // A sign-in that crossed the disabling of its account may have left a session behind.
+                .and(SPRING_SESSION.PRINCIPAL_NAME.in(
+                        sql.select(ACCOUNT.ID.cast(String.class)).from(ACCOUNT).where(ACCOUNT.DISABLED_AT.isNull())))
                 .returningResult(SPRING_SESSION.SESSION_ID)
                 .fetchSet(SPRING_SESSION.SESSION_ID);
     }
