@@ -69,7 +69,12 @@ describe('the picture', () => {
   });
 
   it('shows a dark room by the frames of our own camera', () => {
-    expect(play(seconds(4, 30), { cameraFps: 14 }).quality?.darkRoom).toBe(true);
+    expect(play(seconds(5, 30), { cameraFps: 14 }).quality?.darkRoom).toBe(true);
+  });
+
+  it('is not judged by its run-up', () => {
+    expect(play([4, 11, 24, 30]).quality).toBeNull();
+    expect(play([4, 11, 24, 30, 30]).quality?.level).toBe('good');
   });
 });
 

@@ -45,7 +45,9 @@ export function watch(guard: Guard, sample: Sample): Guard {
   const samples = [...(restarted ? [] : guard.samples), sample].filter((one) => sample.at - one.at <= KEEP);
   const recent = samples.filter((one) => sample.at - one.at <= OVER);
   const { fps, frameHeight, roundTripMillis } = summary(recent);
-  const now = samples.length < 2 ? null : levelOf(fps, frameHeight, roundTripMillis, stillFor(samples));
+  // The first seconds of a path are its run-up: nobody is told that the connection is weak because it has just begun.
+  const begun = sample.at - (samples[0]?.at ?? sample.at) > OVER;
+  const now = begun ? levelOf(fps, frameHeight, roundTripMillis, stillFor(samples)) : null;
   if (now === null) {
     return { ...guard, samples, pending: null };
   }
