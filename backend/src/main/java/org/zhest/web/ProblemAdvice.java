@@ -21,6 +21,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 
@@ -41,9 +42,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> answer(Exception failure, WebRequest request) throws Exception {
+    @Nullable ResponseEntity<Object> answer(Exception failure, WebRequest request) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             throw failure; // the security filters answer these
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null; // the page went elsewhere: nobody is there to be answered
         }
         var code = DatabaseAway.isCauseOf(failure) ? ProblemCode.UNAVAILABLE : ProblemCode.INTERNAL;
         LOG.error("{} answered {}", request.getDescription(false), code, failure);
