@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLiveSession } from '../../call/live';
 import { useText } from '../../i18n';
 import { Button } from '../../primitives/Button';
-import { Row, Stack } from '../../primitives/Card';
+import { Stack } from '../../primitives/Card';
 import { Checkbox } from '../../primitives/Choice';
 import { Icon } from '../../primitives/Icon';
 import { PageHeading } from '../../primitives/PageHeading';
@@ -48,11 +48,9 @@ export function ReadyCheck({ onLeave }: { onLeave: () => void }) {
         <Checkbox isSelected={skip} onChange={setSkip}>
           {t.check.remember}
         </Checkbox>
-        <Row>
-          <Button look="quiet" icon="left" onPress={onLeave}>
-            {t.ask.back}
-          </Button>
-        </Row>
+        <Button look="quiet" icon="left" onPress={onLeave}>
+          {t.ask.back}
+        </Button>
       </Stack>
     </>
   );
