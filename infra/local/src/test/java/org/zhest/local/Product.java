@@ -1,0 +1,69 @@
+package org.zhest.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole product as one command starts it, on free ports and with data of its own that goes with it. */
+public final class Product implements AutoCloseable {
+
+    /** Of every demo account. */
+    public static final String PASSWORD = "zhest-demo-2026";
+
+    private final Path directory;
+    private final int port;
+    private final String[] args;
+    private ConfigurableApplicationContext context;
+
+    private Product(Path directory, int port, String[] args) throws IOException {
+        this.directory = directory;
+        this.port = port;
+        this.args = args;
+        context = LocalRun.start(args);
+    }
+
+    /** @param settings more of them, such as {@code --zhest.queue.offer-rings=5s} */
+    public static Product start(String... settings) throws IOException {
+        Path directory = Files.createTempDirectory("zhest-story");
+        int port = FreePorts.tcp();
+        List<String> args = new ArrayList<>(List.of(
+                "--zhest.local.directory=" + directory,
+                "--zhest.local.password=" + PASSWORD,
+                "--zhest.local.port=" + port,
+                "--zhest.local.bridge-port=" + FreePorts.tcp(),
+                "--zhest.local.media-port=" + FreePorts.udp(),
+                "--zhest.local.postgres-port=" + FreePorts.tcp()));
+        args.addAll(List.of(settings));
+        return new Product(directory, port, args.toArray(String[]::new));
+    }
+
+    /** Where a person would go. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Stops everything but a bridge of its own process. */
+    public void stop() {
+        context.close();
+    }
+
+    /** Starts again on the same ports and data. */
+    public void startAgain() throws IOException {
+        context = LocalRun.start(args);
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.zhest.local.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Looks at a page with axe-core by the rules of WCAG 2.2 A and AA. */
+public final class Axe {
+
+    private static final String RUN = """
+            const done = arguments[arguments.length - 1];
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+            axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+              .then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
+                nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target}: ${failureSummary}`)))
+              .then(done, (error) => done([`axe itself failed: ${error}`]));
+            """;
+
+    private final String source;
+
+    /** @param checkout the root of the repository; axe-core comes with the web client's own checks */
+    public Axe(Path checkout) throws IOException {
+        source = Files.readString(checkout.resolve("web-client/node_modules/axe-core/axe.min.js"));
+    }
+
+    /** @return what is wrong, one line a place; empty when nothing is */
+    public List<String> faults(Browser browser) {
+        browser.run(source);
+        List<?> found = (List<?>) Objects.requireNonNull(browser.driver().executeAsyncScript(RUN));
+        return found.stream().map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.zhest.local.pages;
+
+import org.zhest.local.browser.Browser;
+import org.zhest.local.browser.Picture;
+import org.zhest.local.browser.Screen;
+
+/** What a citizen does. */
+public final class CitizenPages {
+
+    private static final String CALL = "Позвонить на жестовом языке";
+
+    private final String url;
+    private final Screen screen;
+    private final TextPanel text;
+    private final Picture picture;
+
+    public CitizenPages(Browser browser, String url) {
+        this.url = url;
+        screen = new Screen(browser);
+        text = new TextPanel(screen);
+        picture = new Picture(browser);
+    }
+
+    public Browser browser() {
+        return screen.browser();
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    public Picture interpreter() {
+        return picture;
+    }
+
+    public TextPanel text() {
+        return text;
+    }
+
+    public void openSignIn() {
+        SignIn.open(browser(), url + "/");
+    }
+
+    public void signIn(String login) {
+        SignIn.at(browser(), url + "/", login);
+        awaitHome();
+    }
+
+    public void awaitHome() {
+        browser().await("the start page with its big button", () -> screen.hasButton(CALL));
+    }
+
+    public void openHome() {
+        browser().go(url + "/");
+        awaitHome();
+    }
+
+    /** Opens the way to a call: the camera is explained, or asked for, or looked at. */
+    public void wantCall() {
+        screen.press(CALL);
+    }
+
+    /** From the start page into the queue, or straight into a call. */
+    public void call() {
+        wantCall();
+        allowCamera();
+        screen.press("Позвонить");
+        awaitQueued();
+    }
+
+    /** Where the browser already lets the page have the camera nothing is explained. */
+    public void allowCamera() {
+        String check = "Вас хорошо видно?";
+        browser().await("the camera's explanation or the look at oneself", () -> {
+            if (screen.hasButton("Включить камеру")) {
+                screen.press("Включить камеру");
+            }
+            return screen.says(check);
+        });
+    }
+
+    public void awaitQueued() {
+        browser().await("a place in the queue or a call", () -> screen.says("Вы следующий") || inCall());
+    }
+
+    public boolean inCall() {
+        return screen.hasButton("Завершить звонок");
+    }
+
+    public void awaitCall() {
+        browser().await("the call", this::inCall);
+    }
+
+    public void end() {
+        screen.press("Завершить звонок");
+    }
+
+    public void openContacts() {
+        browser().go(url + "/contacts");
+        screen.awaitHeading("Мои обращения");
+    }
+}

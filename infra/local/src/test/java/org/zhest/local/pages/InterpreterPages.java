@@ -1,0 +1,129 @@
+package org.zhest.local.pages;
+
+import java.util.Objects;
+import org.openqa.selenium.Keys;
+import org.zhest.local.browser.Browser;
+import org.zhest.local.browser.Picture;
+import org.zhest.local.browser.Screen;
+
+/** What an interpreter does at the console. */
+public final class InterpreterPages {
+
+    /** The ring takes no key sooner (ms): it may belong to something that was being typed. */
+    private static final int RING_TAKES_KEYS_AFTER = 900;
+
+    private static final String RING = "Вызов на жестовом языке";
+
+    private final String url;
+    private final Screen screen;
+    private final TextPanel text;
+    private final Picture picture;
+
+    public InterpreterPages(Browser browser, String url) {
+        this.url = url;
+        screen = new Screen(browser);
+        text = new TextPanel(screen);
+        picture = new Picture(browser);
+    }
+
+    public Browser browser() {
+        return screen.browser();
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    public Picture citizen() {
+        return picture;
+    }
+
+    public TextPanel text() {
+        return text;
+    }
+
+    public void signIn(String login) {
+        SignIn.at(browser(), url + "/console", login);
+        screen.awaitHeading("Пульт переводчика");
+    }
+
+    public void openConsole() {
+        browser().go(url + "/console");
+        screen.awaitHeading("Пульт переводчика");
+    }
+
+    /** «Готов», «Перерыв» or «Не работаю». */
+    public void be(String state) {
+        screen.press(state);
+        awaitState(state);
+    }
+
+    public void awaitState(String state) {
+        screen.awaitShown(
+                "the state «" + state + "»",
+                "//button[@aria-pressed='true'][normalize-space(.)='%s']".formatted(state));
+    }
+
+    public void awaitRing(String citizen) {
+        screen.awaitHeading(RING);
+        screen.awaitWords(citizen);
+    }
+
+    public boolean rings() {
+        return screen.says(RING);
+    }
+
+    /** By its one key, not sooner than the ring takes it. */
+    public void accept() {
+        screen.awaitHeading(RING);
+        browser().await("the ring to take keys", this::takesKeys);
+        screen.key(Keys.ENTER);
+    }
+
+    private boolean takesKeys() {
+        Object since = browser()
+                .run("return Date.now() - zhestProbe.messages.findLast("
+                        + "({ way, type }) => way === 'in' && (type === 'offered' || type === 'snapshot')).at");
+        return ((Number) Objects.requireNonNull(since)).longValue() >= RING_TAKES_KEYS_AFTER;
+    }
+
+    public void decline(String reason) {
+        screen.press("Отклонить — D");
+        screen.choose(reason);
+        screen.press("Отклонить");
+    }
+
+    public boolean inCall() {
+        return screen.hasButton("Завершить звонок");
+    }
+
+    public void awaitCall(String citizen) {
+        browser().await("the call", this::inCall);
+        screen.awaitHeading(citizen);
+    }
+
+    public void end() {
+        screen.press("Завершить звонок");
+    }
+
+    public void awaitWrapUp(String citizen) {
+        screen.awaitHeading("Итог: " + citizen);
+    }
+
+    /** A wrap-up about the citizen's own matter that opens a new case. */
+    public void fillWrapUp(String topic, String agreed, String nextStep, String newCase) {
+        screen.choose("О себе");
+        screen.find("Тема", topic);
+        screen.choose("В работе");
+        screen.fill("О чём договорились", agreed);
+        screen.fill("Что сделать", nextStep);
+        screen.select("Кто делает", "Координатор");
+        screen.choose("Новое дело");
+        screen.fill("Название нового дела", newCase);
+    }
+
+    public void completeWrapUp() {
+        screen.press("Записать итог");
+        screen.awaitHeading("Итог записан");
+    }
+}
