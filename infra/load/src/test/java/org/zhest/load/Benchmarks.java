@@ -1,0 +1,48 @@
+package org.zhest.load;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the benchmarks, or runs one. */
+final class Benchmarks {
+
+    static final Path CHECKOUT =
+            Path.of(System.getProperty("zhest.checkout", ".")).toAbsolutePath();
+
+    private static final List<Bench> ALL =
+            List.of(new FirstFrame(), new Steady(), new BridgeCpu(CHECKOUT), new Start(CHECKOUT));
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) {
+        if (args.length == 0) {
+            ALL.forEach(one -> System.out.printf("%-12s %s%n", one.name(), one.about()));
+            return;
+        }
+        boolean json = args.length == 2 && args[1].equals("--json");
+        Optional<Bench> chosen =
+                ALL.stream().filter(one -> one.name().equals(args[0])).findFirst();
+        if (chosen.isEmpty() || args.length > 2 || (args.length == 2 && !json)) {
+            System.err.println("Usage: infra/load/bench [NAME [--json]]; not known: " + Arrays.toString(args));
+            System.exit(2);
+        }
+        System.exit(run(chosen.orElseThrow(), json));
+    }
+
+    private static int run(Bench bench, boolean json) {
+        try {
+            List<Result> results = bench.measure();
+            if (json) {
+                Output.json(bench.name(), results);
+            } else {
+                Output.table(results);
+            }
+            return 0;
+        } catch (Exception | AssertionError e) {
+            System.err.println(bench.name() + " was not measured: " + e);
+            return 1;
+        }
+    }
+}
