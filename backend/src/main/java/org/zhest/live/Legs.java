@@ -25,7 +25,20 @@ public interface Legs {
             boolean camera,
             boolean microphone,
             @Nullable Instant absentSince,
-            @Nullable Leg leg) {}
+            @Nullable Leg leg) {
+
+        public Participant with(Leg next) {
+            return new Participant(id, call, account, role, name, camera, microphone, absentSince, next);
+        }
+    }
+
+    /**
+     * The media of a call as a whole.
+     *
+     * @param bridge base URL of the bridge that carries it; null while there is none
+     * @param endpoints how many endpoints were made so far: each gets a number of its own
+     */
+    record Media(@Nullable String bridge, int endpoints) {}
 
     /** The participants of the call, if it is in talk. */
     List<Participant> of(CallId call);
@@ -33,16 +46,13 @@ public interface Legs {
     /** The live participation of this account, in any call. */
     Optional<Participant> liveOf(UUID account);
 
-    /** The bridge that carries the call's media: its base URL. */
-    Optional<String> bridge(CallId call);
+    Media media(CallId call);
 
-    /** Remembers the bridge, or with null that there is no media any more. */
-    void setBridge(CallId call, @Nullable String bridge);
+    /** There is no media any more. */
+    void forgetBridge(CallId call);
 
-    /** A number for the call's next endpoint, from 1. */
-    int nextEndpoint(CallId call);
-
-    void saveLeg(UUID participant, Leg leg);
+    /** Writes the call's media and these legs, inside the caller's transaction. */
+    void save(CallId call, Media media, List<Participant> changed);
 
     void setTracks(UUID participant, boolean camera, boolean microphone);
 

@@ -1,8 +1,11 @@
 package org.zhest.live.effect;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,23 +37,26 @@ public class CallMedia {
     private final Legs legs;
     private final Negotiation negotiation;
     private final CallCommands commands;
+    private final InstantSource clock;
     private final InOrder<CallId> tasks = new InOrder<>();
 
-    CallMedia(MediaBridges bridges, Legs legs, Negotiation negotiation, CallCommands commands) {
+    CallMedia(MediaBridges bridges, Legs legs, Negotiation negotiation, CallCommands commands, InstantSource clock) {
         this.bridges = bridges;
         this.legs = legs;
         this.negotiation = negotiation;
         this.commands = commands;
+        this.clock = clock;
     }
 
     /** Everybody in the call gets an endpoint and an offer; without a bridge the call ends as failed. */
     void start(CallId call) {
         tasks.run(call, () -> {
-            if (legs.bridge(call).isPresent()) {
+            Legs.Media media = legs.media(call);
+            if (media.bridge() != null) {
                 return;
             }
             try {
-                openForAll(call);
+                openForAll(call, media);
             } catch (BridgeFailure failure) {
                 LOG.warn("no media for a call: {}", failure.kind(), failure);
                 commands.carryOut(call, new CallCommand.BreakOff(EndReason.BRIDGE_UNAVAILABLE));
@@ -61,19 +67,19 @@ public class CallMedia {
     /** The call is over: its conference goes. A bridge that does not answer drops it by its own time-out. */
     void stop(CallId call) {
         tasks.run(call, () -> {
-            bridge(call).ifPresent(bridge -> quietly(() -> bridge.close(conference(call))));
-            legs.setBridge(call, null);
+            bridge(legs.media(call)).ifPresent(bridge -> quietly(() -> bridge.close(conference(call))));
+            legs.forgetBridge(call);
         });
     }
 
     /** The page has no working peer connection: a fresh endpoint, on another bridge if this one lost the conference. */
     public void join(Participant self, Consumer<Refusal> refuse) {
-        CallId call = self.call();
-        tasks.run(call, () -> {
+        tasks.run(self.call(), () -> {
             try {
-                Optional<MediaBridge> bridge = bridge(call);
-                if (bridge.isEmpty() || !rejoin(self, bridge.get())) {
-                    openForAll(call);
+                Legs.Media media = legs.media(self.call());
+                Optional<MediaBridge> bridge = bridge(media);
+                if (bridge.isEmpty() || !rejoin(self, media, bridge.get())) {
+                    openForAll(self.call(), media);
                 }
             } catch (BridgeFailure failure) {
                 fail(self, failure, refuse);
@@ -84,10 +90,8 @@ public class CallMedia {
     /** The page answered an offer. */
     public void answer(Participant self, String endpoint, int version, String sdp, Consumer<Refusal> refuse) {
         tasks.run(self.call(), () -> {
-            Leg leg = negotiation
-                    .current(self.call(), self.id())
-                    .map(Participant::leg)
-                    .orElse(null);
+            List<Participant> all = legs.of(self.call());
+            Leg leg = leg(self, all);
             if (leg == null || !leg.endpoint().value().equals(endpoint)) {
                 refuse.accept(Refusal.STALE_ANSWER);
                 return;
@@ -95,20 +99,25 @@ public class CallMedia {
             switch (leg.answer(version, sdp)) {
                 case Leg.Answer.Stale() -> refuse.accept(Refusal.STALE_ANSWER);
                 case Leg.Answer.Unreadable() -> refuse.accept(Refusal.BAD_SDP);
-                case Leg.Answer.Taken taken -> take(self, taken, refuse);
+                case Leg.Answer.Taken taken -> take(self, all, taken, refuse);
             }
         });
     }
 
     /** Sends the offer that waits for this page's answer again, after a reconnect. */
     public void repeatOffer(Participant self) {
-        tasks.run(self.call(), () -> negotiation.current(self.call(), self.id()).ifPresent(negotiation::repeatOffer));
+        tasks.run(
+                self.call(),
+                () -> legs.of(self.call()).stream()
+                        .filter(one -> one.id().equals(self.id()))
+                        .forEach(negotiation::repeatOffer));
     }
 
-    private void take(Participant self, Leg.Answer.Taken taken, Consumer<Refusal> refuse) {
+    private void take(Participant self, List<Participant> all, Leg.Answer.Taken taken, Consumer<Refusal> refuse) {
         Leg leg = taken.leg();
+        Legs.Media media = legs.media(self.call());
         try {
-            Optional<MediaBridge> bridge = bridge(self.call());
+            Optional<MediaBridge> bridge = bridge(media);
             if (bridge.isPresent() && taken.transportIsNew()) {
                 bridge.get().connect(leg.conference(), leg.endpoint(), taken.transport(), leg.sends());
             } else if (bridge.isPresent() && taken.sourcesAreNew()) {
@@ -118,43 +127,47 @@ public class CallMedia {
             fail(self, failure, refuse);
             return;
         }
-        legs.saveLeg(self.id(), leg);
-        negotiation.offerNews(self.call());
+        negotiation.goOn(self.call(), media, all, with(self, leg, all), List.of());
     }
 
-    /** @return false if the bridge lost the conference, or is gone: then everybody needs a fresh one */
-    private boolean rejoin(Participant self, MediaBridge bridge) {
+    /** @return false if the bridge does not know the conference, or is gone: then everybody needs a fresh one */
+    private boolean rejoin(Participant self, Legs.Media media, MediaBridge bridge) {
         Conference conference = conference(self.call());
-        Participant now = negotiation.current(self.call(), self.id()).orElse(null);
-        if (now == null) {
+        List<Participant> all = legs.of(self.call());
+        if (all.isEmpty()) {
+            // The call ended while the page asked.
             return true;
         }
+        Leg old = leg(self, all);
+        EndpointId endpoint = Negotiation.endpoint(self, media.endpoints() + 1);
+        BridgeTransport transport;
         try {
-            EndpointId endpoint = negotiation.freshEndpoint(now);
-            BridgeTransport transport = bridge.join(conference, endpoint);
+            transport = bridge.join(conference, endpoint);
             // Only after the new one is there: a conference goes with its last endpoint.
-            Leg old = now.leg();
             if (old != null) {
                 bridge.leave(conference, old.endpoint());
             }
-            negotiation.begin(now, conference, endpoint, transport);
         } catch (BridgeFailure failure) {
             LOG.info("a conference is made anew: {}", failure.kind());
             return false;
         }
-        negotiation.offerNews(self.call());
+        Leg fresh = Leg.fresh(conference, endpoint, transport);
+        negotiation.goOn(
+                self.call(),
+                new Legs.Media(media.bridge(), media.endpoints() + 1),
+                all,
+                with(self, fresh, all),
+                List.of(self.id()));
         return true;
     }
 
     /** A new conference for everybody, on the best bridge that takes it. */
-    private void openForAll(CallId call) {
-        bridge(call).ifPresent(old -> quietly(() -> old.close(conference(call))));
+    private void openForAll(CallId call, Legs.Media media) {
+        bridge(media).ifPresent(old -> quietly(() -> old.close(conference(call))));
         for (int attempt = 1; ; attempt++) {
             MediaBridges.Chosen chosen = bridges.choose();
             try {
-                open(call, chosen.bridge());
-                legs.setBridge(call, chosen.name());
-                negotiation.offerNews(call);
+                open(call, media.endpoints(), chosen);
                 return;
             } catch (BridgeFailure failure) {
                 // A refused create may have left the conference behind, or an earlier process did.
@@ -167,24 +180,47 @@ public class CallMedia {
         }
     }
 
-    private void open(CallId call, MediaBridge bridge) {
+    private void open(CallId call, int endpoints, MediaBridges.Chosen chosen) {
+        Conference conference = conference(call);
         List<Participant> all = legs.of(call);
-        for (int i = 0; i < all.size(); i++) {
-            EndpointId endpoint = negotiation.freshEndpoint(all.get(i));
-            BridgeTransport transport =
-                    i == 0 ? bridge.open(conference(call), endpoint) : bridge.join(conference(call), endpoint);
-            negotiation.begin(all.get(i), conference(call), endpoint, transport);
+        if (all.isEmpty()) {
+            return;
         }
+        List<Participant> begun = new ArrayList<>();
+        for (Participant one : all) {
+            EndpointId endpoint = Negotiation.endpoint(one, endpoints + begun.size() + 1);
+            BridgeTransport transport = begun.isEmpty()
+                    ? chosen.bridge().open(conference, endpoint)
+                    : chosen.bridge().join(conference, endpoint);
+            begun.add(one.with(Leg.fresh(conference, endpoint, transport)));
+        }
+        Legs.Media media = new Legs.Media(chosen.name(), endpoints + begun.size());
+        negotiation.goOn(
+                call, media, all, begun, begun.stream().map(Participant::id).toList());
+    }
+
+    private static @Nullable Leg leg(Participant self, List<Participant> all) {
+        return all.stream()
+                .filter(one -> one.id().equals(self.id()))
+                .findFirst()
+                .map(Participant::leg)
+                .orElse(null);
+    }
+
+    private static List<Participant> with(Participant self, Leg leg, List<Participant> all) {
+        return all.stream()
+                .map(one -> one.id().equals(self.id()) ? one.with(leg) : one)
+                .toList();
     }
 
     private void fail(Participant self, BridgeFailure failure, Consumer<Refusal> refuse) {
         LOG.warn("a page's media was not brought up: {}", failure.kind(), failure);
-        negotiation.fail(self);
+        legs.setMediaFailing(self.id(), clock.instant());
         refuse.accept(Refusal.MEDIA_UNAVAILABLE);
     }
 
-    private Optional<MediaBridge> bridge(CallId call) {
-        return legs.bridge(call).flatMap(bridges::at);
+    private Optional<MediaBridge> bridge(Legs.Media media) {
+        return Optional.ofNullable(media.bridge()).flatMap(bridges::at);
     }
 
     private static Conference conference(CallId call) {

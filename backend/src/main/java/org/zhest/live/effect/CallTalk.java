@@ -73,10 +73,14 @@ public class CallTalk {
         all.stream()
                 .filter(one -> one.account().equals(account))
                 .findFirst()
-                .ifPresent(changed -> all.stream()
-                        .filter(other -> !other.id().equals(changed.id()))
-                        .forEach(other -> courier.deliver(
-                                other.account(), new ServerMessage.PeerChanged(call.value(), peer(changed)))));
+                .ifPresent(changed -> tellOthers(changed, all));
+    }
+
+    void tellOthers(Participant changed, List<Participant> all) {
+        var message = new ServerMessage.PeerChanged(changed.call().value(), peer(changed));
+        all.stream()
+                .filter(other -> !other.id().equals(changed.id()))
+                .forEach(other -> courier.deliver(other.account(), message));
     }
 
     /** Puts the line as it now stands and shows it to the others. */

@@ -1,19 +1,20 @@
 package org.zhest.live.effect;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.zhest.live.Courier;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
 import org.zhest.live.Timeline;
 import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
-import org.zhest.signaling.media.BridgeTransport;
-import org.zhest.signaling.media.Conference;
 import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.media.Leg;
 import org.zhest.signaling.media.Source;
@@ -27,67 +28,90 @@ class Negotiation {
     private final Timeline timeline;
     private final CallTalk talk;
     private final Courier courier;
+    private final TransactionTemplate transaction;
     private final InstantSource clock;
 
-    Negotiation(Legs legs, Timeline timeline, CallTalk talk, Courier courier, InstantSource clock) {
+    Negotiation(
+            Legs legs,
+            Timeline timeline,
+            CallTalk talk,
+            Courier courier,
+            TransactionTemplate transaction,
+            InstantSource clock) {
         this.legs = legs;
         this.timeline = timeline;
         this.talk = talk;
         this.courier = courier;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    Optional<Participant> current(CallId call, UUID participant) {
-        return legs.of(call).stream()
-                .filter(one -> one.id().equals(participant))
-                .findFirst();
-    }
-
-    /** An id that this call has never used. */
-    EndpointId freshEndpoint(Participant self) {
+    /** An id that this call has never used, by its number. */
+    static EndpointId endpoint(Participant self, int number) {
         String prefix = switch (self.role()) {
             case CITIZEN -> "c-";
             case INTERPRETER -> "i-";
             case COORDINATOR -> throw new IllegalStateException("a coordinator has no leg");
         };
-        return new EndpointId(prefix + legs.nextEndpoint(self.call()));
+        return new EndpointId(prefix + number);
     }
 
-    /** The participant's leg begins anew at an endpoint that the bridge has just made. */
-    void begin(Participant self, Conference conference, EndpointId endpoint, BridgeTransport transport) {
-        legs.saveLeg(self.id(), Leg.fresh(conference, endpoint, transport));
-        timeline.add(self.call(), new CallEvent.MediaJoined(self.account(), endpoint.value()), clock.instant());
-        talk.tellOthers(self.call(), self.account());
+    /**
+     * Goes on from {@code before}, as the rows are, to {@code after}: offers every page what it does not know of yet,
+     * writes all of it at once, then tells the pages. A page with an open offer gets the news with the next one.
+     *
+     * @param begun those of {@code after} whose leg is new
+     */
+    void goOn(CallId call, Legs.Media media, List<Participant> before, List<Participant> after, List<UUID> begun) {
+        List<Participant> offering =
+                after.stream().map(one -> offering(one, after)).toList();
+        List<Participant> changed = IntStream.range(0, before.size())
+                .filter(i ->
+                        !Objects.equals(before.get(i).leg(), offering.get(i).leg()))
+                .mapToObj(offering::get)
+                .toList();
+        write(call, media, changed, begun);
+        changed.stream().filter(one -> begun.contains(one.id())).forEach(one -> talk.tellOthers(one, offering));
+        IntStream.range(0, after.size())
+                .filter(i -> offering.get(i) != after.get(i))
+                .forEach(i -> repeatOffer(offering.get(i)));
     }
 
-    void fail(Participant self) {
-        legs.setMediaFailing(self.id(), clock.instant());
-    }
-
-    /** Offers every page what it does not know of yet; a page with an open offer gets the news with the next one. */
-    void offerNews(CallId call) {
-        List<Participant> all = legs.of(call);
-        for (Participant self : all) {
-            Optional.ofNullable(self.leg())
-                    .flatMap(leg -> leg.offering(othersOf(self, all)))
-                    .ifPresent(offering -> {
-                        legs.saveLeg(self.id(), offering);
-                        send(self, offering);
-                    });
-        }
-    }
-
-    /** Sends the offer that waits for this page's answer once more. */
+    /** Sends the offer that waits for this page's answer. */
     void repeatOffer(Participant self) {
-        Optional.ofNullable(self.leg()).ifPresent(leg -> send(self, leg));
-    }
-
-    private void send(Participant self, Leg leg) {
-        leg.openOffer()
+        Optional.ofNullable(self.leg())
+                .flatMap(Leg::openOffer)
                 .ifPresent(offer -> courier.deliver(
                         self.account(),
                         new ServerMessage.MediaOffer(
-                                self.call().value(), leg.endpoint().value(), offer.version(), offer.sdp())));
+                                self.call().value(),
+                                Objects.requireNonNull(self.leg()).endpoint().value(),
+                                offer.version(),
+                                offer.sdp())));
+    }
+
+    private void write(CallId call, Legs.Media media, List<Participant> changed, List<UUID> begun) {
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(_ -> {
+            legs.save(call, media, changed);
+            for (Participant one : changed) {
+                Leg leg = one.leg();
+                if (leg != null && begun.contains(one.id())) {
+                    timeline.add(
+                            call,
+                            new CallEvent.MediaJoined(
+                                    one.account(), leg.endpoint().value()),
+                            now);
+                }
+            }
+        });
+    }
+
+    private static Participant offering(Participant self, List<Participant> all) {
+        return Optional.ofNullable(self.leg())
+                .flatMap(leg -> leg.offering(othersOf(self, all)))
+                .map(self::with)
+                .orElse(self);
     }
 
     private static List<Source> othersOf(Participant self, List<Participant> all) {
