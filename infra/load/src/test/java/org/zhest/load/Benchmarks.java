@@ -1,5 +1,6 @@
 package org.zhest.load;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,11 @@ final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] args) {
+        PrintStream results = System.out;
+        // The product that runs in here greets and logs; only results belong on standard output.
+        System.setOut(System.err);
         if (args.length == 0) {
-            ALL.forEach(one -> System.out.printf("%-12s %s%n", one.name(), one.about()));
+            ALL.forEach(one -> results.printf("%-12s %s%n", one.name(), one.about()));
             return;
         }
         boolean json = args.length == 2 && args[1].equals("--json");
@@ -28,16 +32,16 @@ final class Benchmarks {
             System.err.println("Usage: infra/load/bench [NAME [--json]]; not known: " + Arrays.toString(args));
             System.exit(2);
         }
-        System.exit(run(chosen.orElseThrow(), json));
+        System.exit(run(chosen.orElseThrow(), new Output(results), json));
     }
 
-    private static int run(Bench bench, boolean json) {
+    private static int run(Bench bench, Output output, boolean json) {
         try {
             List<Result> results = bench.measure();
             if (json) {
-                Output.json(bench.name(), results);
+                output.json(bench.name(), results);
             } else {
-                Output.table(results);
+                output.table(results);
             }
             return 0;
         } catch (Exception | AssertionError e) {

@@ -2,6 +2,7 @@ package org.zhest.load;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,18 @@ final class Output {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Output() {}
+    private final PrintStream out;
 
-    static void table(List<Result> results) {
+    Output(PrintStream out) {
+        this.out = out;
+    }
+
+    void table(List<Result> results) {
         int width = results.stream().mapToInt(one -> one.what().length()).max().orElse(0);
         String row = "%-" + width + "s  %10s  %-6s  %4s  %10s  %6s  %10s  %s%n";
-        System.out.printf(row, "what", "ours", "unit", "n", "peer", "ratio", "limit", "peer is");
+        out.printf(row, "what", "ours", "unit", "n", "peer", "ratio", "limit", "peer is");
         for (Result one : results) {
-            System.out.printf(
+            out.printf(
                     row,
                     one.what(),
                     number(one.ours()),
@@ -33,7 +38,7 @@ final class Output {
         }
     }
 
-    static void json(String bench, List<Result> results) {
+    void json(String bench, List<Result> results) {
         for (Result one : results) {
             ObjectNode line = JSON.createObjectNode();
             line.put("bench", bench);
@@ -46,7 +51,7 @@ final class Output {
             line.put("peer", rounded(one.peer()));
             line.put("ratio", rounded(one.ratio()));
             line.put("limit", one.limit());
-            System.out.println(line);
+            out.println(line);
         }
     }
 

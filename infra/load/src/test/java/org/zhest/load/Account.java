@@ -1,0 +1,66 @@
+package org.zhest.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.zhest.local.Product;
+
+/** A demo account that is signed in without a browser. */
+final class Account implements AutoCloseable {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String url;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Account(String url, String login) throws IOException, InterruptedException {
+        this.url = url;
+        // Brings the token that every change must carry.
+        get("/api/session");
+        read(HttpRequest.newBuilder(URI.create(url + "/api/session"))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.createObjectNode()
+                        .put("login", login)
+                        .put("password", Product.PASSWORD)
+                        .toString()))
+                .build());
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return read(HttpRequest.newBuilder(URI.create(url + path)).build());
+    }
+
+    SocketPage openSocket() {
+        return new SocketPage(http, URI.create(url.replaceFirst("^http", "ws") + "/ws"), url);
+    }
+
+    private String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(one -> one.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode read(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(request.uri().getPath() + " answered " + answer.statusCode());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,81 @@
+package org.zhest.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A page that is only its socket: it draws nothing, so what it waits for is the server's doing. */
+final class SocketPage implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
+    private final WebSocket socket;
+
+    /** @param nanos {@link System#nanoTime()} of its arrival */
+    record Received(JsonNode message, long nanos) {}
+
+    SocketPage(HttpClient http, URI address, String origin) {
+        socket = http.newWebSocketBuilder()
+                .subprotocols("zhest.v1")
+                .header("Origin", origin)
+                .buildAsync(address, new Listener())
+                .join();
+        say("hello");
+    }
+
+    void say(String type, String... fields) {
+        ObjectNode message = Account.JSON.createObjectNode().put("type", type);
+        for (int i = 0; i < fields.length; i += 2) {
+            message.put(fields[i], fields[i + 1]);
+        }
+        socket.sendText(message.toString(), true).join();
+    }
+
+    /** The next message of that type; others before it are of no interest. */
+    Received await(String type) throws IOException, InterruptedException {
+        while (true) {
+            Received next = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (next == null) {
+                throw new IOException("no " + type + " came");
+            }
+            if (next.message().path("type").asText().equals(type)) {
+                return next;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    private final class Listener implements WebSocket.Listener {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+            text.append(data);
+            if (last) {
+                long nanos = System.nanoTime();
+                try {
+                    received.add(new Received(Account.JSON.readTree(text.toString()), nanos));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                text.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+    }
+}
