@@ -16,7 +16,9 @@ export function CitizenCard({ callId }: { callId: string }) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <section className={styles.card} aria-label={t.title}>
+    // Scrolled by keyboard where it is longer than its place.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable (WCAG 2.1.1)
+    <section className={styles.card} aria-label={t.title} tabIndex={0}>
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && <Facts card={data} />}

@@ -33,9 +33,7 @@ export function ConsoleCall({ call }: { call: Call }) {
         <CallNotices />
         {refusal && refusal.command === 'endCall' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
       </div>
-      <div className={styles.citizen}>
-        <CitizenCard callId={call.callId} />
-      </div>
+      <CitizenCard callId={call.callId} />
       <div className={styles.stage} data-stage>
         <PeerView peer={peer} />
         <Controls />

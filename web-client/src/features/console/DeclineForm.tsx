@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../i18n';
 import { Button } from '../../primitives/Button';
-import { Row } from '../../primitives/Card';
+import { Row, Stack } from '../../primitives/Card';
 import { RadioGroup } from '../../primitives/Choice';
 import type { DeclineReason } from '../../protocol/messages';
 import { consoleWords } from './words';
@@ -27,20 +27,22 @@ export function DeclineForm({
         if (reason) onDecline(reason);
       }}
     >
-      <RadioGroup
-        label={t.title}
-        value={reason}
-        onChange={(value) => choose(reasons.find((one) => one === value) ?? null)}
-        options={reasons.map((value) => ({ value, label: t.options[value] }))}
-      />
-      <Row>
-        <Button type="submit" look="danger" isDisabled={isDisabled || reason === null}>
-          {t.confirm}
-        </Button>
-        <Button look="secondary" onPress={onBack}>
-          {t.back}
-        </Button>
-      </Row>
+      <Stack gap={4}>
+        <RadioGroup
+          label={t.title}
+          value={reason}
+          onChange={(value) => choose(reasons.find((one) => one === value) ?? null)}
+          options={reasons.map((value) => ({ value, label: t.options[value] }))}
+        />
+        <Row>
+          <Button type="submit" look="danger" isDisabled={isDisabled || reason === null}>
+            {t.confirm}
+          </Button>
+          <Button look="secondary" onPress={onBack}>
+            {t.back}
+          </Button>
+        </Row>
+      </Stack>
     </form>
   );
 }

@@ -69,9 +69,11 @@ export function WrapUpFormView({
       }}
     >
       <p className={styles.lead}>{t.lead}</p>
-      <SubjectFields {...fields} />
-      <NextStepFields {...fields} />
-      <CaseFields {...fields} cases={wrapUp.cases} />
+      <div className={styles.parts}>
+        <SubjectFields {...fields} />
+        <NextStepFields {...fields} />
+        <CaseFields {...fields} cases={wrapUp.cases} />
+      </div>
       {marked && (
         <Banner key={attempt} tone="danger" takesFocus>
           {t.summary(

@@ -78,6 +78,8 @@ class BridgeStory {
                             Duration.ofSeconds(60),
                             () -> citizen.screen().says("Видео не заработало"));
             interpreter.awaitWrapUp(CITIZEN);
+            Look look = new Look(cast.axe());
+            look.at(citizen.browser(), "citizen-failed");
 
             citizen.screen().press("На главную");
             interpreter.openConsole();
@@ -87,6 +89,7 @@ class BridgeStory {
             interpreter.accept();
             citizen.screen().awaitWords("Центр не смог включить видео.");
             interpreter.awaitWrapUp(CITIZEN);
+            look.findsNothing();
         }
     }
 

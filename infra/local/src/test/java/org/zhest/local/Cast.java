@@ -78,7 +78,11 @@ final class Cast implements AutoCloseable {
 
     /** Everybody goes home: no page of the last story is open, so nobody is ready, waiting or talking for long. */
     void leave() {
-        browsers.values().forEach(Browser::closePage);
+        for (Browser browser : browsers.values()) {
+            browser.closePage();
+            // What this story's faults made the browser say is not the next one's.
+            browser.complaints();
+        }
     }
 
     Iterable<Browser> all() {

@@ -42,7 +42,7 @@ class FirstCallStory {
 
         interpreter.be("Готов");
         interpreter.awaitRing(CITIZEN);
-        look.at(interpreter.browser(), "console-ring");
+        look.glance(interpreter.browser(), "console-ring");
         interpreter.accept();
         interpreter.awaitCall(CITIZEN);
         citizen.awaitCall();

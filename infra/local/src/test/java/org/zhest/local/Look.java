@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.openqa.selenium.Dimension;
 import org.zhest.local.browser.Axe;
 import org.zhest.local.browser.Browser;
 
-/** Looks at screens: axe-core finds nothing, the console is clean. A picture of each is kept. */
+/**
+ * Looks at screens as telephone, tablet and desk have them, in the usual colours and in contrast: axe-core finds nothing,
+ * nothing is wider than the page, the console is clean. A picture of each is kept.
+ */
 final class Look {
 
     private static final Path PICTURES = Path.of("target", "screens");
+    private static final List<Dimension> SIZES =
+            List.of(new Dimension(360, 740), new Dimension(768, 1024), new Dimension(1440, 900));
 
     private final Axe axe;
     private final List<String> faults = new ArrayList<>();
@@ -22,9 +28,29 @@ final class Look {
     }
 
     void at(Browser browser, String screen) throws IOException {
+        for (Dimension size : SIZES) {
+            browser.size(size.width, size.height);
+            glance(browser, screen + "-" + size.width);
+            contrast(browser, "more");
+            glance(browser, screen + "-" + size.width + "-contrast");
+            contrast(browser, "normal");
+        }
+        browser.ownSize();
+    }
+
+    /** At what does not wait to be looked at from all sides, in the window as it is. */
+    void glance(Browser browser, String screen) throws IOException {
         browser.photograph(PICTURES.resolve(screen + ".png"));
         axe.faults(browser).forEach(fault -> faults.add(screen + ": " + fault));
+        if (Boolean.TRUE.equals(browser.run(
+                "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth > clientWidth"))) {
+            faults.add(screen + ": wider than the page");
+        }
         browser.complaints().forEach(line -> faults.add(screen + ": console: " + line));
+    }
+
+    private static void contrast(Browser browser, String contrast) {
+        browser.run("document.documentElement.dataset.contrast = arguments[0]", contrast);
     }
 
     /** At the end of a story, so that one run tells all that is wrong. */

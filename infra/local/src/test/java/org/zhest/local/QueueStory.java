@@ -23,6 +23,9 @@ class QueueStory {
         CitizenPages citizen = calling(cast);
         first.awaitRing(CITIZEN);
         second.be("Готов");
+        Look look = new Look(cast.axe());
+        first.wantToDecline();
+        look.glance(first.browser(), "console-decline");
         first.decline("Нужен перерыв");
         second.awaitRing(CITIZEN);
         first.screen().awaitWords("Вы отклонили вызов. Он передан дальше.");
@@ -31,6 +34,9 @@ class QueueStory {
         citizen.awaitCall();
         second.end();
         citizen.screen().awaitWords("Переводчик завершил звонок.");
+        first.be("Перерыв");
+        look.at(first.browser(), "console-break");
+        look.findsNothing();
     }
 
     @Test
@@ -56,8 +62,12 @@ class QueueStory {
         interpreter.awaitRing(CITIZEN);
         citizen.screen().press("Отменить");
         citizen.screen().awaitHeading("Звонок отменён");
+        Look look = new Look(cast.axe());
+        look.at(citizen.browser(), "citizen-cancelled");
         interpreter.screen().awaitWords("Гражданин больше не ждёт. Вызов снят.");
         interpreter.awaitState("Готов");
+        look.at(interpreter.browser(), "console-withdrawn");
+        look.findsNothing();
     }
 
     @Test
@@ -72,6 +82,25 @@ class QueueStory {
         });
         desk.openNewest();
         desk.awaitEvent("Гражданин ушёл из очереди");
+    }
+
+    @Test
+    void a_second_tab_takes_over_and_the_first_can_take_it_back(Cast cast) throws IOException {
+        CitizenPages citizen = cast.citizen();
+        citizen.signIn("citizen2");
+        String second = citizen.browser().openTab();
+        citizen.openHome();
+        String first = citizen.browser().otherTab();
+        Look look = new Look(cast.axe());
+        citizen.browser().showTab(first);
+        citizen.screen().awaitHeading("Жест открыт в другой вкладке");
+        look.at(citizen.browser(), "replaced-tab");
+        citizen.screen().press("Продолжить здесь");
+        citizen.awaitHome();
+        citizen.browser().showTab(second);
+        citizen.screen().awaitHeading("Жест открыт в другой вкладке");
+        citizen.browser().closeTab(first);
+        look.findsNothing();
     }
 
     private static InterpreterPages ready(InterpreterPages interpreter, String login) {

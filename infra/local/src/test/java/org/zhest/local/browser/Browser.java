@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -115,6 +115,29 @@ public final class Browser implements AutoCloseable {
         driver.get("about:blank");
     }
 
+    /** Opens one more tab and goes there. @return its name */
+    public String openTab() {
+        return driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    }
+
+    /** The tab that is not looked at, where there are two. */
+    public String otherTab() {
+        return driver.getWindowHandles().stream()
+                .filter(tab -> !tab.equals(driver.getWindowHandle()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public void showTab(String tab) {
+        driver.switchTo().window(tab);
+    }
+
+    /** Closes the tab that is looked at and goes back to another. */
+    public void closeTab(String backTo) {
+        driver.close();
+        driver.switchTo().window(backTo);
+    }
+
     /** As if it had never been used: nobody signed in, nothing remembered. */
     public void forget() {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
@@ -124,8 +147,16 @@ public final class Browser implements AutoCloseable {
         run("localStorage.clear(); sessionStorage.clear();");
     }
 
+    /** The page as wide and high as on another screen; a window cannot be made as narrow as a telephone. */
     public void size(int width, int height) {
-        driver.manage().window().setSize(new Dimension(width, height));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Back to the window's own size. */
+    public void ownSize() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
     public ChromeDriver driver() {

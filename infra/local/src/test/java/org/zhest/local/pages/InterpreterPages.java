@@ -87,8 +87,13 @@ public final class InterpreterPages {
         return ((Number) Objects.requireNonNull(since)).longValue() >= RING_TAKES_KEYS_AFTER;
     }
 
-    public void decline(String reason) {
+    public void wantToDecline() {
         screen.press("Отклонить — D");
+        screen.awaitWords("Почему вы отклоняете?");
+    }
+
+    /** After {@link #wantToDecline}. */
+    public void decline(String reason) {
         screen.choose(reason);
         screen.press("Отклонить");
     }
