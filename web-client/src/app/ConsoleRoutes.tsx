@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter';
 import { LiveProvider } from '../call/live';
+import { AfterCall } from '../features/console/AfterCall';
 import { ConsoleHome } from '../features/console/ConsoleHome';
 import { ConsolePages } from '../features/console/ConsolePages';
 import { consoleWords } from '../features/console/words';
@@ -24,7 +25,12 @@ export function ConsoleRoutes() {
         <Switch>
           <Route path="/console" component={ConsoleHome} />
           <Route path="/console/wrap-ups/:contactId">
-            {({ contactId }) => <WrapUpPage key={contactId} contactId={contactId} done="/console" />}
+            {({ contactId }) => (
+              <>
+                <AfterCall />
+                <WrapUpPage key={contactId} contactId={contactId} done="/console" />
+              </>
+            )}
           </Route>
           <Route>
             <NotFound home="/console" />

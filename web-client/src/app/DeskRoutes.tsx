@@ -5,6 +5,8 @@ import { CasePage } from '../features/desk/cases/CasePage';
 import { CasesPage } from '../features/desk/cases/CasesPage';
 import { ContactPage } from '../features/desk/contacts/ContactPage';
 import { ContactsPage } from '../features/desk/contacts/ContactsPage';
+import { DeskLiveProvider } from '../features/desk/live/DeskLiveProvider';
+import { Notices } from '../features/desk/live/Notices';
 import { SessionPage } from '../features/desk/sessions/SessionPage';
 import { SessionsPage } from '../features/desk/sessions/SessionsPage';
 import { WrapUpPage } from '../features/wrap-up/WrapUpPage';
@@ -19,34 +21,37 @@ const home = '/desk/sessions';
 export function DeskRoutes() {
   const { nav } = useText(deskWords);
   return (
-    <Layout
-      width="wide"
-      nav={[
-        { href: home, label: nav.sessions },
-        { href: '/desk/contacts', label: nav.contacts },
-        { href: '/desk/cases', label: nav.cases },
-        { href: '/desk/accounts', label: nav.accounts },
-      ]}
-    >
-      <Switch>
-        <Route path="/desk">
-          <Redirect to={home} replace />
-        </Route>
-        <Route path={home} component={SessionsPage} />
-        <Route path="/desk/sessions/:id">{({ id }) => <SessionPage key={id} id={id} />}</Route>
-        <Route path="/desk/contacts" component={ContactsPage} />
-        <Route path="/desk/contacts/:id">{({ id }) => <ContactPage key={id} id={id} />}</Route>
-        <Route path="/desk/contacts/:id/wrap-up">
-          {({ id }) => <WrapUpPage key={id} contactId={id} done={`/desk/contacts/${id}`} />}
-        </Route>
-        <Route path="/desk/cases" component={CasesPage} />
-        <Route path="/desk/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
-        <Route path="/desk/accounts" component={AccountsPage} />
-        <Route path="/desk/accounts/new" component={NewAccountPage} />
-        <Route>
-          <NotFound home={home} />
-        </Route>
-      </Switch>
-    </Layout>
+    <DeskLiveProvider>
+      <Layout
+        width="wide"
+        nav={[
+          { href: home, label: nav.sessions },
+          { href: '/desk/contacts', label: nav.contacts },
+          { href: '/desk/cases', label: nav.cases },
+          { href: '/desk/accounts', label: nav.accounts },
+        ]}
+      >
+        <Notices />
+        <Switch>
+          <Route path="/desk">
+            <Redirect to={home} replace />
+          </Route>
+          <Route path={home} component={SessionsPage} />
+          <Route path="/desk/sessions/:id">{({ id }) => <SessionPage key={id} id={id} />}</Route>
+          <Route path="/desk/contacts" component={ContactsPage} />
+          <Route path="/desk/contacts/:id">{({ id }) => <ContactPage key={id} id={id} />}</Route>
+          <Route path="/desk/contacts/:id/wrap-up">
+            {({ id }) => <WrapUpPage key={id} contactId={id} done={`/desk/contacts/${id}`} />}
+          </Route>
+          <Route path="/desk/cases" component={CasesPage} />
+          <Route path="/desk/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+          <Route path="/desk/accounts" component={AccountsPage} />
+          <Route path="/desk/accounts/new" component={NewAccountPage} />
+          <Route>
+            <NotFound home={home} />
+          </Route>
+        </Switch>
+      </Layout>
+    </DeskLiveProvider>
   );
 }

@@ -1,5 +1,13 @@
 import { Connection, type Link } from '../protocol/connection';
-import type { ClientMessage, DeclineReason, InterpreterState, Refusal, ServerMessage } from '../protocol/messages';
+import type {
+  BreakKind,
+  ClientMessage,
+  DeclineReason,
+  InterpreterState,
+  Refusal,
+  Relief,
+  ServerMessage,
+} from '../protocol/messages';
 import { openSocket, type Socket } from '../protocol/socket';
 import type { DeviceStates } from './devices';
 import { MediaSide } from './mediaSide';
@@ -31,6 +39,8 @@ const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
   'cancelCall',
   'endCall',
   'setState',
+  'extendAfterCall',
+  'askRelief',
   'acceptOffer',
   'declineOffer',
 ]);
@@ -123,9 +133,25 @@ export class LiveSession {
     }
   }
 
-  setState(state: InterpreterState): void {
+  setState(state: Exclude<InterpreterState, 'break'>): void {
     this.change({ refusal: null });
     this.connection.send({ type: 'setState', state });
+  }
+
+  takeBreak(breakKind: BreakKind): void {
+    this.change({ refusal: null });
+    this.connection.send({ type: 'setState', state: 'break', breakKind });
+  }
+
+  extendAfterCall(): void {
+    this.change({ refusal: null });
+    this.connection.send({ type: 'extendAfterCall' });
+  }
+
+  /** @return false when there is no connection, so that nobody was asked. */
+  askRelief(relief: Relief): boolean {
+    const callId = this.view.live.call?.callId;
+    return callId !== undefined && this.connection.send({ type: 'askRelief', callId, relief });
   }
 
   /** @return false when there is no connection, so that the offer cannot be taken. */

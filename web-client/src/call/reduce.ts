@@ -24,6 +24,11 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
       return { ...live, queue: message.queue, ended: null };
     case 'stateChanged':
       return { ...live, presence: message.presence };
+    case 'fatigue':
+      return { ...live, tiredness: message.tiredness };
+    case 'notice':
+      // For the coordinator's desk, which has no part in calls.
+      return live;
     case 'offered':
       return { ...live, offer: message.offer, closedOffer: null };
     case 'offerClosed':

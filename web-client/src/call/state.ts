@@ -8,6 +8,7 @@ import type {
   Presence,
   QueuePlace,
   Role,
+  Tiredness,
 } from '../protocol/messages';
 
 /** One line of text as the panel shows it. */
@@ -39,6 +40,8 @@ export interface Live {
   /** Null until the first snapshot. */
   role: Role | null;
   presence: Presence | null;
+  /** An interpreter's; null until told. */
+  tiredness: Tiredness | null;
   queue: QueuePlace | null;
   offer: Offer | null;
   closedOffer: { offerId: string; result: OfferResult } | null;
@@ -54,6 +57,7 @@ export interface Live {
 export const nothing: Live = {
   role: null,
   presence: null,
+  tiredness: null,
   queue: null,
   offer: null,
   closedOffer: null,

@@ -32,6 +32,7 @@ const WAITS_FOR_ANSWER: ReadonlySet<ClientMessage['type']> = new Set([
   'acceptOffer',
   'declineOffer',
   'setState',
+  'extendAfterCall',
   'joinMedia',
 ]);
 

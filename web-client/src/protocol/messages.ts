@@ -6,6 +6,8 @@ export type ClientMessage =
   | CancelCallMessage
   | EndCallMessage
   | SetStateMessage
+  | ExtendAfterCallMessage
+  | AskReliefMessage
   | AcceptOfferMessage
   | DeclineOfferMessage
   | JoinMediaMessage
@@ -15,7 +17,10 @@ export type ClientMessage =
   | ReportFirstFrameMessage
   | ReportQualityMessage
   | ReportMediaFailureMessage;
+export type BreakKindNullable = null | BreakKind;
+export type BreakKind = 'rest' | 'meal' | 'technical' | 'meeting' | 'missed_offers' | 'coordinator';
 export type InterpreterState = 'off' | 'ready' | 'break' | 'busy' | 'after_call';
+export type Relief = 'swap' | 'second_interpreter';
 export type DeclineReason = 'need_break' | 'knows_citizen' | 'not_my_skill' | 'technical' | 'other';
 export type MediaFailure = 'ice_failed' | 'no_frames' | 'peer_connection_failed';
 export type ServerMessage =
@@ -31,13 +36,16 @@ export type ServerMessage =
   | PeerChangedMessage
   | TextTypedMessage
   | CallEndedMessage
-  | ContactCompletedMessage;
+  | ContactCompletedMessage
+  | FatigueMessage
+  | NoticeMessage;
 export type CallNullable = null | Call;
 export type Role = 'citizen' | 'interpreter' | 'coordinator';
 export type OfferNullable = null | Offer;
 export type PresenceNullable = null | Presence;
+export type AfterCallNullable = null | AfterCall;
 export type StateCauseNullable = null | StateCause;
-export type StateCause = 'missed_offers' | 'call_ended' | 'wrapped_up';
+export type StateCause = 'missed_offers' | 'call_ended' | 'wrapped_up' | 'after_call_over';
 export type QueuePlaceNullable = null | QueuePlace;
 export type Refusal =
   | 'malformed'
@@ -46,6 +54,9 @@ export type Refusal =
   | 'already_in_call'
   | 'no_such_call'
   | 'wrong_state'
+  | 'break_kind'
+  | 'no_extension_left'
+  | 'closed'
   | 'offer_closed'
   | 'stale_answer'
   | 'bad_sdp'
@@ -60,9 +71,11 @@ export type EndReason =
   | 'citizen_left_queue'
   | 'citizen_absent'
   | 'interpreter_absent'
+  | 'line_closed'
   | 'bridge_unavailable'
   | 'media_failed'
   | 'account_disabled';
+export type NoticeKind = 'break_after_misses' | 'swap_asked' | 'second_interpreter_asked' | 'line_forced';
 
 /**
  * Subprotocol zhest.v1, derived from the Java records.
@@ -89,7 +102,16 @@ export interface EndCallMessage {
 }
 export interface SetStateMessage {
   type: 'setState';
+  breakKind?: BreakKindNullable;
   state: InterpreterState;
+}
+export interface ExtendAfterCallMessage {
+  type: 'extendAfterCall';
+}
+export interface AskReliefMessage {
+  type: 'askRelief';
+  callId: string;
+  relief: Relief;
 }
 export interface AcceptOfferMessage {
   type: 'acceptOffer';
@@ -184,9 +206,16 @@ export interface Offer {
   requestedAt: string;
 }
 export interface Presence {
+  afterCall: AfterCallNullable;
+  breakKind: BreakKindNullable;
   cause: StateCauseNullable;
   since: string;
   state: InterpreterState;
+}
+export interface AfterCall {
+  extensionSeconds: number;
+  extensionsLeft: number;
+  until: string;
 }
 export interface QueuePlace {
   callId: string;
@@ -256,4 +285,26 @@ export interface ContactCompletedMessage {
   type: 'contactCompleted';
   callId: string;
   contactId: string;
+}
+export interface FatigueMessage {
+  type: 'fatigue';
+  tiredness: Tiredness;
+}
+export interface Tiredness {
+  at: string;
+  call: number;
+  owed: number;
+  rested: number;
+  resting: boolean;
+  secondDue: boolean;
+  signed: number;
+  signing: boolean;
+  stretch: number;
+  swapDue: boolean;
+}
+export interface NoticeMessage {
+  type: 'notice';
+  at: string;
+  kind: NoticeKind;
+  subject: string;
 }

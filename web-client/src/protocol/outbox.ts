@@ -32,6 +32,8 @@ export function keepFor(message: ClientMessage): number {
     case 'hello':
     case 'acceptOffer':
     case 'declineOffer':
+    case 'extendAfterCall':
+    case 'askRelief':
     case 'joinMedia':
     case 'reportQuality':
       return 0;

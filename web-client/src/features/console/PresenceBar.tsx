@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { secondsSince, useLive, useLiveSession, useNow } from '../../call/live';
 import { duration, useText } from '../../i18n';
 import { Banner } from '../../primitives/Banner';
 import { Icon, type IconName } from '../../primitives/Icon';
-import type { InterpreterState } from '../../protocol/messages';
+import type { InterpreterState, Presence } from '../../protocol/messages';
 import { linkWords } from '../in-call/linkWords';
+import { AfterCall } from './AfterCall';
+import { BreakKinds } from './BreakKinds';
 import styles from './PresenceBar.module.css';
 import { consoleWords } from './words';
 
@@ -24,7 +27,16 @@ export function PresenceBar() {
   const presence = useLive((view) => view.live.presence);
   const offline = useLive((view) => view.link.state !== 'up');
   const refusal = useLive((view) => view.refusal);
+  const [choosing, choose] = useState(false);
   if (!presence) return null;
+  const inCall = presence.state === 'busy';
+  const set = (state: (typeof shown)[number]) => {
+    if (state === 'break') choose((before) => !before);
+    else {
+      choose(false);
+      if (presence.state !== state) live.setState(state);
+    }
+  };
   return (
     <section className={styles.presence} aria-label={t.presence}>
       <div className={styles.states}>
@@ -34,21 +46,33 @@ export function PresenceBar() {
             type="button"
             className={`${styles.state} ${styles[state]}`}
             aria-pressed={presence.state === state}
-            disabled={offline || state === 'after_call' || presence.state === 'busy'}
-            onClick={() => presence.state !== state && live.setState(state)}
+            aria-expanded={state === 'break' ? choosing : undefined}
+            disabled={offline || state === 'after_call' || inCall}
+            onClick={() => set(state)}
           >
             <Icon name={icons[state]} />
             {t.state[state]}
           </button>
         ))}
       </div>
+      {choosing && !inCall && (
+        <BreakKinds
+          now={presence.breakKind ?? null}
+          isDisabled={offline}
+          onTake={(kind) => {
+            choose(false);
+            live.takeBreak(kind);
+          }}
+        />
+      )}
       <div className={styles.now}>
-        <Timer state={presence.state} since={presence.since} />
+        <Timer presence={presence} />
         <p>{t.what[presence.state]}</p>
       </div>
-      {presence.cause && (
+      <AfterCall />
+      {presence.cause && presence.cause !== 'call_ended' && (
         <div role="status">
-          <Banner tone={presence.cause === 'missed_offers' ? 'warn' : 'ok'}>{t.cause[presence.cause]}</Banner>
+          <Banner tone={presence.cause === 'wrapped_up' ? 'ok' : 'warn'}>{t.cause[presence.cause]}</Banner>
         </div>
       )}
       {refusal && refusal.command === 'setState' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
@@ -56,12 +80,14 @@ export function PresenceBar() {
   );
 }
 
-function Timer({ state, since }: { state: InterpreterState; since: string }) {
+function Timer({ presence }: { presence: Presence }) {
   const t = useText(consoleWords);
-  const time = duration(secondsSince(since, useNow()));
+  const time = duration(secondsSince(presence.since, useNow()));
+  const state = t.state[presence.state];
+  const words = presence.breakKind ? `${state}: ${t.breakKind[presence.breakKind]}` : state;
   return (
-    <p className={styles.timer} role="timer" aria-label={t.since(t.state[state], time)}>
-      <span>{t.state[state]}</span>
+    <p className={styles.timer} role="timer" aria-label={t.since(words, time)}>
+      <span>{words}</span>
       <span data-digits>{time}</span>
     </p>
   );

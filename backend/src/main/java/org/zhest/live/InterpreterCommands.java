@@ -12,6 +12,7 @@ import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
+import org.zhest.signaling.protocol.BreakKind;
 import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.Refusal;
@@ -51,12 +52,18 @@ public class InterpreterCommands {
     }
 
     /** Готов, Перерыв, Не работаю; an offer on the screen of somebody who leaves goes on. @return why not, or null */
-    public @Nullable Refusal setState(InterpreterId interpreter, InterpreterState to) {
+    public @Nullable Refusal setState(InterpreterId interpreter, InterpreterState to, @Nullable BreakKind kind) {
         if (to == InterpreterState.BUSY || to == InterpreterState.AFTER_CALL) {
             return Refusal.WRONG_STATE;
         }
+        if ((to == InterpreterState.BREAK) != (kind != null) || (kind != null && !kind.isChosen())) {
+            return Refusal.BREAK_KIND;
+        }
         Instant now = clock.instant();
-        if (!states.change(interpreter, FREE, to, now)) {
+        boolean changed = kind == null
+                ? states.change(interpreter, FREE, to, now)
+                : states.takeBreak(interpreter, FREE, kind, now);
+        if (!changed) {
             return Refusal.WRONG_STATE;
         }
         if (to != InterpreterState.READY) {
@@ -65,6 +72,18 @@ public class InterpreterCommands {
         }
         events.publishEvent(new Decided(List.of(new Effect.TellState(interpreter, null), new Effect.MatchAgain())));
         return null;
+    }
+
+    /** Ещё время после звонка. @return why not, or null */
+    public @Nullable Refusal extendAfterCall(InterpreterId interpreter) {
+        if (states.extendAfterCall(interpreter, clock.instant())) {
+            events.publishEvent(new Decided(List.of(new Effect.TellState(interpreter, null))));
+            return null;
+        }
+        boolean afterCall = states.now(interpreter)
+                .map(now -> now.state() == InterpreterState.AFTER_CALL)
+                .orElse(false);
+        return afterCall ? Refusal.NO_EXTENSION_LEFT : Refusal.WRONG_STATE;
     }
 
     private @Nullable Refusal onOffer(InterpreterId interpreter, OfferId offer, CallCommand command) {

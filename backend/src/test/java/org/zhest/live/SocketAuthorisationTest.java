@@ -17,6 +17,7 @@ import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.MediaFailure;
 import org.zhest.signaling.protocol.Refusal;
+import org.zhest.signaling.protocol.Relief;
 import org.zhest.signaling.protocol.Role;
 import org.zhest.testing.BackendTest;
 import org.zhest.testing.Browsers;
@@ -44,6 +45,8 @@ class SocketAuthorisationTest {
                             Refusal.OFFER_CLOSED,
                             NO),
                     new Row(new ClientMessage.SetState(InterpreterState.BUSY), NO, Refusal.WRONG_STATE, NO),
+                    new Row(new ClientMessage.ExtendAfterCall(), NO, Refusal.WRONG_STATE, NO),
+                    new Row(new ClientMessage.AskRelief(NOT_THEIRS, Relief.SWAP), NO, CALL, NO),
                     new Row(new ClientMessage.JoinMedia(NOT_THEIRS), CALL, CALL, NO),
                     new Row(new ClientMessage.AnswerMedia(NOT_THEIRS, "c-1", 1, "v=0"), CALL, CALL, NO),
                     new Row(new ClientMessage.SetTracks(NOT_THEIRS, true, true), CALL, CALL, NO),

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhest.account.AccountChanges;
+import org.zhest.signaling.protocol.BreakKind;
 import org.zhest.signaling.protocol.ClientMessage;
 import org.zhest.signaling.protocol.Codec;
 import org.zhest.signaling.protocol.InterpreterState;
@@ -182,7 +183,7 @@ class SocketTest {
         String epoch = page.await(ServerMessage.Welcome.class).epoch();
         page.say(new ClientMessage.SetState(InterpreterState.READY));
         Codec.FromServer last = page.awaitNumbered(ServerMessage.StateChanged.class, _ -> true);
-        page.say(new ClientMessage.SetState(InterpreterState.BREAK));
+        page.say(new ClientMessage.SetState(InterpreterState.BREAK, BreakKind.REST));
         page.await(ServerMessage.StateChanged.class);
         page.close();
         try (Page back = Page.open(browser)) {

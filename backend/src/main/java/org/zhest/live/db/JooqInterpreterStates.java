@@ -7,29 +7,47 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.UpdateSetMoreStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.zhest.live.AfterCallSettings;
 import org.zhest.live.InterpreterStates;
 import org.zhest.schema.Codes;
+import org.zhest.schema.tables.records.InterpreterRecord;
 import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.protocol.BreakKind;
 import org.zhest.signaling.protocol.InterpreterState;
 
-/** What interpreters are doing, in the table {@code interpreter}. */
+/** What interpreters are doing, in the table {@code interpreter}; a trigger writes their history. */
 @Repository
 class JooqInterpreterStates implements InterpreterStates {
 
     private final DSLContext sql;
+    private final AfterCallSettings afterCall;
 
-    JooqInterpreterStates(DSLContext sql) {
+    JooqInterpreterStates(DSLContext sql, AfterCallSettings afterCall) {
         this.sql = sql;
+        this.afterCall = afterCall;
     }
 
     @Override
     public boolean change(InterpreterId interpreter, List<InterpreterState> from, InterpreterState to, Instant now) {
-        return sql.update(INTERPRETER)
-                        .set(INTERPRETER.STATE, Codes.of(to))
-                        .set(INTERPRETER.STATE_SINCE, now)
+        return become(interpreter, from, to, null, now);
+    }
+
+    @Override
+    public boolean takeBreak(InterpreterId interpreter, List<InterpreterState> from, BreakKind kind, Instant now) {
+        return become(interpreter, from, InterpreterState.BREAK, kind, now);
+    }
+
+    private boolean become(
+            InterpreterId interpreter,
+            List<InterpreterState> from,
+            InterpreterState to,
+            @Nullable BreakKind kind,
+            Instant now) {
+        return update(to, kind, now)
                         .set(INTERPRETER.MISSES, 0)
-                        .set(INTERPRETER.VERSION, INTERPRETER.VERSION.plus(1))
                         .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
                         .and(INTERPRETER.STATE.in(from.stream().map(Codes::of).toList()))
                         .execute()
@@ -37,12 +55,64 @@ class JooqInterpreterStates implements InterpreterStates {
     }
 
     @Override
-    public Optional<Now> now(InterpreterId interpreter) {
-        return sql.select(INTERPRETER.STATE, INTERPRETER.STATE_SINCE, INTERPRETER.MISSES)
-                .from(INTERPRETER)
+    public boolean extendAfterCall(InterpreterId interpreter, Instant now) {
+        // The end is moved from where it is, so that asking early costs nothing.
+        return sql.selectFrom(INTERPRETER)
                 .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
-                .fetchOptional(
-                        row -> new Now(Codes.to(InterpreterState.class, row.value1()), row.value2(), row.value3()));
+                .and(INTERPRETER.STATE.eq("after_call"))
+                .and(INTERPRETER.AFTER_CALL_UNTIL.gt(now))
+                .and(INTERPRETER.AFTER_CALL_EXTENSIONS.lt(afterCall.extensions()))
+                .fetchOptional()
+                .map(row -> sql.update(INTERPRETER)
+                                .set(
+                                        INTERPRETER.AFTER_CALL_UNTIL,
+                                        row.getAfterCallUntil().plus(afterCall.extension()))
+                                .set(INTERPRETER.AFTER_CALL_EXTENSIONS, row.getAfterCallExtensions() + 1)
+                                .set(INTERPRETER.VERSION, row.getVersion() + 1)
+                                .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
+                                .and(INTERPRETER.STATE.eq("after_call"))
+                                .and(INTERPRETER.VERSION.eq(row.getVersion()))
+                                .execute()
+                        == 1)
+                .orElse(false);
+    }
+
+    @Override
+    public List<InterpreterId> afterCallOver(Instant now) {
+        return sql.select(INTERPRETER.ACCOUNT_ID)
+                .from(INTERPRETER)
+                .where(INTERPRETER.STATE.eq("after_call"))
+                .and(INTERPRETER.AFTER_CALL_UNTIL.le(now))
+                .fetch(row -> new InterpreterId(row.value1()));
+    }
+
+    @Override
+    public boolean endAfterCall(InterpreterId interpreter, Instant now) {
+        return update(InterpreterState.READY, null, now)
+                        .set(INTERPRETER.MISSES, 0)
+                        .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
+                        .and(INTERPRETER.STATE.eq("after_call"))
+                        .and(INTERPRETER.AFTER_CALL_UNTIL.le(now))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public Optional<Now> now(InterpreterId interpreter) {
+        return sql.selectFrom(INTERPRETER)
+                .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
+                .fetchOptional(JooqInterpreterStates::read);
+    }
+
+    private static Now read(InterpreterRecord row) {
+        InterpreterState state = Codes.to(InterpreterState.class, row.getState());
+        return new Now(
+                state,
+                row.getStateSince(),
+                row.getMisses(),
+                state == InterpreterState.BREAK ? Codes.to(BreakKind.class, row.getBreakKind()) : null,
+                state == InterpreterState.AFTER_CALL ? row.getAfterCallUntil() : null,
+                row.getAfterCallExtensions());
     }
 
     @Override
@@ -57,10 +127,7 @@ class JooqInterpreterStates implements InterpreterStates {
     }
 
     void set(InterpreterId interpreter, InterpreterState state, Instant now) {
-        sql.update(INTERPRETER)
-                .set(INTERPRETER.STATE, Codes.of(state))
-                .set(INTERPRETER.STATE_SINCE, now)
-                .set(INTERPRETER.VERSION, INTERPRETER.VERSION.plus(1))
+        update(state, null, now)
                 .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
                 .execute();
     }
@@ -81,13 +148,21 @@ class JooqInterpreterStates implements InterpreterStates {
                 .fetchSingle()
                 .value1();
         if (misses >= toBreak) {
-            sql.update(INTERPRETER)
-                    .set(INTERPRETER.STATE, Codes.of(InterpreterState.BREAK))
-                    .set(INTERPRETER.STATE_SINCE, now)
-                    .set(INTERPRETER.VERSION, INTERPRETER.VERSION.plus(1))
+            update(InterpreterState.BREAK, BreakKind.MISSED_OFFERS, now)
                     .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
                     .and(INTERPRETER.STATE.eq(Codes.of(InterpreterState.READY)))
                     .execute();
         }
+    }
+
+    private UpdateSetMoreStep<InterpreterRecord> update(InterpreterState state, @Nullable BreakKind kind, Instant now) {
+        boolean after = state == InterpreterState.AFTER_CALL;
+        return sql.update(INTERPRETER)
+                .set(INTERPRETER.STATE, Codes.of(state))
+                .set(INTERPRETER.STATE_SINCE, now)
+                .set(INTERPRETER.BREAK_KIND, kind == null ? null : Codes.of(kind))
+                .set(INTERPRETER.AFTER_CALL_UNTIL, after ? now.plus(afterCall.limit()) : null)
+                .set(INTERPRETER.AFTER_CALL_EXTENSIONS, 0)
+                .set(INTERPRETER.VERSION, INTERPRETER.VERSION.plus(1));
     }
 }

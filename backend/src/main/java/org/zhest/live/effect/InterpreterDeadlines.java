@@ -15,8 +15,12 @@ import org.zhest.live.QueueSettings;
 import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.StateCause;
 
-/** Every second: who went home without a word is off, and a declined call may go back to those who declined it. */
+/**
+ * Every second: who went home without a word is off, whose time after a call is over is ready, and a declined call may go
+ * back to those who declined it.
+ */
 @Component
 class InterpreterDeadlines {
 
@@ -42,11 +46,19 @@ class InterpreterDeadlines {
         try {
             Instant now = clock.instant();
             states.absentSince(now.minus(settings.offAfter())).forEach(interpreter -> goOff(interpreter, now));
+            states.afterCallOver(now).forEach(interpreter -> endAfterCall(interpreter, now));
             events.publishEvent(new Decided(List.of(new Effect.MatchAgain())));
         } catch (DataAccessException e) {
             LOG.warn(
                     "the database is away; interpreters wait for it: {}",
                     e.getClass().getSimpleName());
+        }
+    }
+
+    /** Several nodes find the same row; the one that changes it tells. */
+    private void endAfterCall(InterpreterId interpreter, Instant now) {
+        if (states.endAfterCall(interpreter, now)) {
+            events.publishEvent(new Decided(List.of(new Effect.TellState(interpreter, StateCause.AFTER_CALL_OVER))));
         }
     }
 

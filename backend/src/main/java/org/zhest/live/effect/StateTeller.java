@@ -3,30 +3,34 @@ package org.zhest.live.effect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhest.live.Courier;
-import org.zhest.live.InterpreterStates;
+import org.zhest.live.Notices;
+import org.zhest.live.StateViews;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.NoticeKind;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.StateCause;
 
-/** Tells an interpreter's console what state the row says. */
+/** Tells an interpreter's console what state the row says, and coordinators of a break that the service set. */
 @Component
 class StateTeller {
 
-    private final InterpreterStates states;
+    private final StateViews views;
     private final Courier courier;
+    private final Notices notices;
 
-    StateTeller(InterpreterStates states, Courier courier) {
-        this.states = states;
+    StateTeller(StateViews views, Courier courier, Notices notices) {
+        this.views = views;
         this.courier = courier;
+        this.notices = notices;
     }
 
     void tell(InterpreterId interpreter, @Nullable StateCause cause) {
-        states.now(interpreter).ifPresent(now -> {
-            // One miss of several leaves the interpreter ready: then nothing was caused.
-            boolean harmless = cause == StateCause.MISSED_OFFERS && now.state() == InterpreterState.READY;
-            var presence = new ServerMessage.Presence(now.state(), now.since(), harmless ? null : cause);
+        views.of(interpreter, cause).ifPresent(presence -> {
             courier.deliver(interpreter.value(), new ServerMessage.StateChanged(presence));
+            if (cause == StateCause.MISSED_OFFERS && presence.state() == InterpreterState.BREAK) {
+                notices.tell(NoticeKind.BREAK_AFTER_MISSES, interpreter.value());
+            }
         });
     }
 }

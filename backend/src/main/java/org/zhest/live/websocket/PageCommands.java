@@ -11,6 +11,7 @@ import org.zhest.live.InterpreterCommands;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
 import org.zhest.live.MediaReports;
+import org.zhest.live.Reliefs;
 import org.zhest.live.effect.CallMedia;
 import org.zhest.live.effect.CallTalk;
 import org.zhest.signaling.call.CallCommand;
@@ -32,6 +33,7 @@ class PageCommands {
     private final CallTalk talk;
     private final CallMedia media;
     private final MediaReports reports;
+    private final Reliefs reliefs;
 
     PageCommands(
             CallCommands calls,
@@ -39,13 +41,15 @@ class PageCommands {
             Legs legs,
             CallTalk talk,
             CallMedia media,
-            MediaReports reports) {
+            MediaReports reports,
+            Reliefs reliefs) {
         this.calls = calls;
         this.interpreters = interpreters;
         this.legs = legs;
         this.talk = talk;
         this.media = media;
         this.reports = reports;
+        this.reliefs = reliefs;
     }
 
     /** @return why the command was not carried out, or null; what takes a bridge is refused later, by the page's ref */
@@ -59,8 +63,14 @@ class PageCommands {
             case ClientMessage.CancelCall(var call) ->
                 only(page, Role.CITIZEN, () -> calls.carryOut(new CallId(call), new CallCommand.Cancel(citizen)));
             case ClientMessage.EndCall(var call) -> end(page, new CallId(call));
-            case ClientMessage.SetState(var state) ->
-                only(page, Role.INTERPRETER, () -> interpreters.setState(interpreter, state));
+            case ClientMessage.SetState(var state, var breakKind) ->
+                only(page, Role.INTERPRETER, () -> interpreters.setState(interpreter, state, breakKind));
+            case ClientMessage.ExtendAfterCall() ->
+                only(page, Role.INTERPRETER, () -> interpreters.extendAfterCall(interpreter));
+            case ClientMessage.AskRelief(var call, var relief) ->
+                page.role() == Role.INTERPRETER
+                        ? inCall(page, call, self -> reliefs.ask(interpreter, relief))
+                        : Refusal.NOT_ALLOWED;
             case ClientMessage.AcceptOffer(var offer) ->
                 only(page, Role.INTERPRETER, () -> interpreters.accept(interpreter, new OfferId(offer)));
             case ClientMessage.DeclineOffer(var offer, var reason) ->

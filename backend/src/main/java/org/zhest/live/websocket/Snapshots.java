@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.zhest.live.InterpreterStates;
 import org.zhest.live.Legs;
+import org.zhest.live.StateViews;
 import org.zhest.live.Views;
 import org.zhest.live.effect.CallTalk;
 import org.zhest.live.effect.QueuePlaces;
@@ -21,11 +21,11 @@ class Snapshots {
 
     private final Legs legs;
     private final Views views;
-    private final InterpreterStates states;
+    private final StateViews states;
     private final QueuePlaces places;
     private final CallTalk talk;
 
-    Snapshots(Legs legs, Views views, InterpreterStates states, QueuePlaces places, CallTalk talk) {
+    Snapshots(Legs legs, Views views, StateViews states, QueuePlaces places, CallTalk talk) {
         this.legs = legs;
         this.views = views;
         this.states = states;
@@ -45,9 +45,7 @@ class Snapshots {
     }
 
     private ServerMessage.@Nullable Presence presence(UUID account) {
-        return states.now(new InterpreterId(account))
-                .map(now -> new ServerMessage.Presence(now.state(), now.since(), null))
-                .orElse(null);
+        return states.of(new InterpreterId(account), null).orElse(null);
     }
 
     private ServerMessage.@Nullable Offer offer(UUID account) {

@@ -32,6 +32,9 @@ public sealed interface CallCommand {
     /** The citizen was away from the queue past {@code zhest.queue.absence-grace}. */
     record LeaveQueue() implements CallCommand {}
 
+    /** Nobody will answer: the line was closed and those who wait are sent away. It ends no call in talk. */
+    record TurnAway(EndReason reason) implements CallCommand {}
+
     /** A side stayed away past the grace, or media failed for good. */
     record BreakOff(EndReason reason) implements CallCommand {}
 }

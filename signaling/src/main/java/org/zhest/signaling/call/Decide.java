@@ -18,6 +18,7 @@ import org.zhest.signaling.call.CallCommand.EndByInterpreter;
 import org.zhest.signaling.call.CallCommand.ExpireOffer;
 import org.zhest.signaling.call.CallCommand.LeaveQueue;
 import org.zhest.signaling.call.CallCommand.OfferTo;
+import org.zhest.signaling.call.CallCommand.TurnAway;
 import org.zhest.signaling.call.CallCommand.WithdrawOffer;
 import org.zhest.signaling.call.Decision.Accepted;
 import org.zhest.signaling.call.Decision.Refused;
@@ -62,6 +63,7 @@ public final class Decide {
             case Cancel(var citizen)
             when citizen.equals(call.head().citizen()) -> finished(call.end(EndReason.CITIZEN_CANCELLED, now));
             case LeaveQueue() -> finished(call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
+            case TurnAway(var reason) -> finished(call.end(reason, now));
             case BreakOff(var reason) -> finished(call.end(reason, now));
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
             case EndByCitizen _, EndByInterpreter _ -> new Refused(Refusal.WRONG_STATE);
@@ -85,6 +87,7 @@ public final class Decide {
             case Cancel(var citizen)
             when citizen.equals(call.head().citizen()) -> takenBack(call, call.end(EndReason.CITIZEN_CANCELLED, now));
             case LeaveQueue() -> takenBack(call, call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
+            case TurnAway(var reason) -> takenBack(call, call.end(reason, now));
             case BreakOff(var reason) -> takenBack(call, call.end(reason, now));
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
             case OfferTo _, EndByCitizen _, EndByInterpreter _ -> new Refused(Refusal.WRONG_STATE);
@@ -103,7 +106,7 @@ public final class Decide {
             when citizen.equals(call.head().citizen()) -> finished(call.end(EndReason.CITIZEN_ENDED, now));
             case BreakOff(var reason) -> finished(call.end(reason, now));
             case Cancel _, EndByCitizen _, EndByInterpreter _ -> new Refused(Refusal.NO_SUCH_CALL);
-            case OfferTo _, LeaveQueue _ -> new Refused(Refusal.WRONG_STATE);
+            case OfferTo _, LeaveQueue _, TurnAway _ -> new Refused(Refusal.WRONG_STATE);
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> new Refused(Refusal.OFFER_CLOSED);
         };
     }
@@ -164,7 +167,7 @@ public final class Decide {
     private static Refusal ofOver(CallCommand command) {
         return switch (command) {
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> Refusal.OFFER_CLOSED;
-            case OfferTo _, Cancel _, EndByCitizen _, EndByInterpreter _, LeaveQueue _, BreakOff _ ->
+            case OfferTo _, Cancel _, EndByCitizen _, EndByInterpreter _, LeaveQueue _, TurnAway _, BreakOff _ ->
                 Refusal.NO_SUCH_CALL;
         };
     }

@@ -22,8 +22,21 @@ public sealed interface ClientMessage {
     /** Either side ends a call in talk. */
     record EndCall(UUID callId) implements ClientMessage {}
 
-    /** An interpreter says what they are doing; BUSY and AFTER_CALL are the server's to set. */
-    record SetState(InterpreterState state) implements ClientMessage {}
+    /**
+     * An interpreter says what they are doing; BUSY and AFTER_CALL are the server's to set. A break, and nothing else,
+     * has its kind.
+     */
+    record SetState(InterpreterState state, @Nullable BreakKind breakKind) implements ClientMessage {
+        public SetState(InterpreterState state) {
+            this(state, null);
+        }
+    }
+
+    /** An interpreter after a call needs more time before being ready again. */
+    record ExtendAfterCall() implements ClientMessage {}
+
+    /** A tired interpreter in a call asks for help; coordinators are told. */
+    record AskRelief(UUID callId, Relief relief) implements ClientMessage {}
 
     /** The interpreter takes the call of an offer. */
     record AcceptOffer(UUID offerId) implements ClientMessage {}

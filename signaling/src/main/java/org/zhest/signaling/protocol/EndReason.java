@@ -8,6 +8,8 @@ public enum EndReason {
     CITIZEN_LEFT_QUEUE,
     CITIZEN_ABSENT,
     INTERPRETER_ABSENT,
+    /** A coordinator closed the line and sent away those who waited. */
+    LINE_CLOSED,
     BRIDGE_UNAVAILABLE,
     MEDIA_FAILED,
     ACCOUNT_DISABLED

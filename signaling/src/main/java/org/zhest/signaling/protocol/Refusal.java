@@ -13,6 +13,12 @@ public enum Refusal {
     NO_SUCH_CALL,
     /** The call is not in a state for that. */
     WRONG_STATE,
+    /** A break without its kind, a kind without a break, or a kind that only the service sets. */
+    BREAK_KIND,
+    /** The time after the call was extended as often as it may be. */
+    NO_EXTENSION_LEFT,
+    /** The line is closed; an emergency is always taken. */
+    CLOSED,
     /** The offer is over: too late, withdrawn, or somebody else's. */
     OFFER_CLOSED,
     /** An answer to an SDP offer that is no longer the newest. */

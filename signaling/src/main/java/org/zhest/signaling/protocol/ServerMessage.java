@@ -61,9 +61,51 @@ public sealed interface ServerMessage {
     /** The wrap-up was saved: the citizen can read what was agreed. */
     record ContactCompleted(UUID callId, UUID contactId) implements ServerMessage {}
 
-    /** An interpreter's state and since when. */
+    /** How tired the interpreter is; again when it changes. The page counts on from {@code at}. */
+    record Fatigue(Tiredness tiredness) implements ServerMessage {}
+
+    /** Something that coordinators should know; {@code subject} is whom {@code kind} says. */
+    record Notice(NoticeKind kind, UUID subject, Instant at) implements ServerMessage {}
+
+    /**
+     * An interpreter's state and since when.
+     *
+     * @param breakKind on a break only
+     * @param afterCall after a call only
+     */
     record Presence(
-            InterpreterState state, Instant since, @Nullable StateCause cause) {}
+            InterpreterState state,
+            Instant since,
+            @Nullable StateCause cause,
+            @Nullable BreakKind breakKind,
+            @Nullable AfterCall afterCall) {}
+
+    /** Ready again by itself at {@code until}, which may be put off so many times more, by so much each. */
+    record AfterCall(Instant until, int extensionsLeft, int extensionSeconds) {}
+
+    /**
+     * An interpreter's work as of {@code at}, in seconds. While {@code signing}, {@code signed}, {@code stretch} and
+     * {@code call} grow by a second each second; while {@code resting}, {@code rested} does.
+     *
+     * @param signed signing in the window that {@code zhest.fatigue.window} sets
+     * @param stretch signing since the last rest that counts
+     * @param call signing in the call of now
+     * @param owed rest owed for the signing since the last full rest
+     * @param rested how much of it was taken
+     * @param swapDue the stretch is long enough to ask for a swap
+     * @param secondDue the call is long enough for a second interpreter
+     */
+    record Tiredness(
+            Instant at,
+            boolean signing,
+            boolean resting,
+            long signed,
+            long stretch,
+            long call,
+            long owed,
+            long rested,
+            boolean swapDue,
+            boolean secondDue) {}
 
     /** {@code place} counts from 1; {@code expectedWaitSeconds} is null when nothing honest can be said. */
     record QueuePlace(

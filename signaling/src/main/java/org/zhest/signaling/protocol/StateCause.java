@@ -7,5 +7,7 @@ public enum StateCause {
     /** The call ended. */
     CALL_ENDED,
     /** The wrap-up was saved. */
-    WRAPPED_UP
+    WRAPPED_UP,
+    /** The time after the call is over. */
+    AFTER_CALL_OVER
 }

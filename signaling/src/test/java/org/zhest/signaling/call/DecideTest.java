@@ -103,6 +103,17 @@ class DecideTest {
                         Ended.class, ended -> assertThat(ended.outcome()).isEqualTo(CallOutcome.COMPLETED));
     }
 
+    @Test
+    void who_waits_is_sent_away_and_who_talks_is_not() {
+        CallCommand away = new CallCommand.TurnAway(EndReason.LINE_CLOSED);
+        for (Call call : new Call[] {WAITING, OFFERED}) {
+            assertThat(accepted(call, away, NOON).next())
+                    .isInstanceOfSatisfying(
+                            Ended.class, ended -> assertThat(ended.outcome()).isEqualTo(CallOutcome.UNANSWERED));
+        }
+        assertThat(refusal(TALKING, away, NOON)).isEqualTo(Refusal.WRONG_STATE);
+    }
+
     static Stream<CallCommand> commandsOfStrangers() {
         return Stream.of(
                 new CallCommand.Cancel(STRANGER),

@@ -1,0 +1,70 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { ServerMessage } from '../../../protocol/messages';
+import { coordinator, fakeServer, faultsOf, ok, sessionOf, show } from '../../../test/desk';
+import { DeskLiveProvider } from './DeskLiveProvider';
+import { Notices } from './Notices';
+
+class FakeSocket {
+  static all: FakeSocket[] = [];
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
+  constructor() {
+    FakeSocket.all.push(this);
+  }
+  send() {}
+  close() {}
+  says(message: ServerMessage & { seq?: number }) {
+    act(() => this.onmessage?.({ data: JSON.stringify(message) }));
+  }
+  closes(code: number) {
+    act(() => this.onclose?.({ code }));
+  }
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  FakeSocket.all = [];
+});
+
+async function desk(): Promise<FakeSocket> {
+  vi.stubGlobal('WebSocket', FakeSocket);
+  fakeServer({
+    'GET /api/session': sessionOf(coordinator),
+    'GET /api/interpreters': ok([{ id: 'i1', name: 'Анна Смирнова' }]),
+    'GET /api/coordinators': ok([]),
+  });
+  show(
+    <DeskLiveProvider>
+      <Notices />
+    </DeskLiveProvider>,
+  );
+  await vi.waitFor(() => expect(FakeSocket.all).toHaveLength(1));
+  const socket = FakeSocket.all[0] as FakeSocket;
+  act(() => socket.onopen?.());
+  socket.says({ type: 'welcome', epoch: 'e', lastSeq: 0, now: '2026-11-22T09:15:00Z', resumed: true });
+  return socket;
+}
+
+const notice = (seq: number) =>
+  ({ type: 'notice', seq, kind: 'break_after_misses', subject: 'i1', at: '2026-11-22T09:15:00Z' }) as const;
+
+it('shows what happened with the name of whom it is about, until it is read', async () => {
+  const socket = await desk();
+  socket.says(notice(1));
+  const shown = await screen.findByRole('list', { name: 'Уведомления' });
+  await screen.findAllByText(/Анна Смирнова: пропущено/);
+  expect(await faultsOf(shown)).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Понятно' }));
+  expect(screen.queryByRole('list', { name: 'Уведомления' })).toBeNull();
+});
+
+it('gives the socket to another tab, and takes it back when it is looked at', async () => {
+  const socket = await desk();
+  socket.closes(4409);
+  expect(FakeSocket.all).toHaveLength(1);
+  act(() => void window.dispatchEvent(new Event('focus')));
+  expect(FakeSocket.all).toHaveLength(2);
+});
