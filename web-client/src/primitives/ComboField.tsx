@@ -1,5 +1,7 @@
+import { type ReactNode, use, useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
+import { OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -53,18 +55,27 @@ export function ComboField({
           <Icon name="down" size="s" />
         </AriaButton>
       </div>
-      <Popover className={styles.popover as string}>
-        <ListBox<ComboOption>
-          className={styles.list as string}
-          renderEmptyState={() => <p className={styles.nothing}>{nothing}</p>}
-        >
-          {(option) => (
-            <ListBoxItem id={option.value} textValue={option.label} className={styles.option as string}>
-              {option.label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <KeepsTyped>
+        <Popover className={styles.popover as string}>
+          <ListBox<ComboOption>
+            className={styles.list as string}
+            renderEmptyState={() => <p className={styles.nothing}>{nothing}</p>}
+          >
+            {(option) => (
+              <ListBoxItem id={option.value} textValue={option.label} className={styles.option as string}>
+                {option.label}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </KeepsTyped>
     </ComboBox>
   );
+}
+
+/** A page that scrolls closes the list; React Aria would also put back the chosen name over what was being typed. */
+function KeepsTyped({ children }: { children: ReactNode }) {
+  const state = use(OverlayTriggerStateContext);
+  const gentle = useMemo(() => state && { ...state, close: () => state.setOpen(false) }, [state]);
+  return <OverlayTriggerStateContext value={gentle}>{children}</OverlayTriggerStateContext>;
 }

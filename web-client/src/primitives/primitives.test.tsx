@@ -10,6 +10,7 @@ import { Banner } from './Banner';
 import { Button, IconButton } from './Button';
 import { Detail, Details } from './Card';
 import { Checkbox, RadioGroup, Switch } from './Choice';
+import { ComboField } from './ComboField';
 import { DateField } from './DateField';
 import { ConfirmDialog } from './Dialog';
 import { TextField } from './Field';
@@ -168,4 +169,24 @@ it('has no fault that axe can find', async () => {
     </main>,
   );
   expect(await faultsOf(container)).toEqual([]);
+});
+
+it('keeps what was typed when the page scrolls under an open list', async () => {
+  const chosen = vi.fn();
+  const options = [
+    { value: 'pension', label: 'Пенсия' },
+    { value: 'clinic', label: 'Поликлиника' },
+  ];
+  show(<ComboField label="Тема" nothing="Нет" options={options} value={null} onChange={chosen} />);
+  const field = screen.getByRole('combobox', { name: 'Тема' });
+  await userEvent.type(field, 'пол');
+  expect(screen.getByRole('option', { name: 'Поликлиника' })).toBeTruthy();
+
+  act(() => void document.dispatchEvent(new Event('scroll')));
+  await waitFor(() => expect(screen.queryByRole('option')).toBeNull());
+  expect(field).toHaveProperty('value', 'пол');
+
+  await userEvent.type(field, 'и');
+  await userEvent.click(screen.getByRole('option', { name: 'Поликлиника' }));
+  expect(chosen).toHaveBeenCalledWith('clinic');
 });
