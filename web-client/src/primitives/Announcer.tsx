@@ -27,8 +27,13 @@ export function announce(words: string): void {
   say({ polite: fresh(words, said.polite) });
 }
 
-export function announceUrgent(words: string): void {
-  say({ assertive: fresh(words, said.assertive) });
+/** @return takes the words back when they are no longer true, unless others have come since. */
+export function announceUrgent(words: string): () => void {
+  const assertive = fresh(words, said.assertive);
+  say({ assertive });
+  return () => {
+    if (said.assertive === assertive) say({ assertive: '' });
+  };
 }
 
 function subscribe(listener: () => void): () => void {

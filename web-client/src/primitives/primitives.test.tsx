@@ -30,8 +30,24 @@ it('says a thing twice when it happens twice, each in its own region', () => {
   const first = screen.getByRole('status').textContent;
   act(() => announce('Сохранено'));
   expect(screen.getByRole('status').textContent).not.toBe(first);
-  act(() => announceUrgent('Вызов'));
+  act(() => void announceUrgent('Вызов'));
   expect(screen.getByRole('alert').textContent).toBe('Вызов');
+});
+
+it('takes an urgent announcement back when it is over, but not a newer one', () => {
+  show(<Announcer />);
+  let first = () => {};
+  let second = () => {};
+  act(() => {
+    first = announceUrgent('Вызов: Анна');
+  });
+  act(() => {
+    second = announceUrgent('Вызов: Мария');
+  });
+  act(() => first());
+  expect(screen.getByRole('alert').textContent).toBe('Вызов: Мария');
+  act(() => second());
+  expect(screen.getByRole('alert').textContent).toBe('');
 });
 
 it('announces a failure in words and offers a way on', async () => {
