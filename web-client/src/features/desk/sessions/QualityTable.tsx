@@ -4,10 +4,11 @@ import { sessionWords } from '../../../i18n/sessions';
 import { type Column, Table } from '../../../primitives/Table';
 import { FpsTag } from '../tags';
 
-export function QualityTable({ quality }: { quality: SessionQuality[] }) {
+/** @param started whether anybody saw a picture at all. */
+export function QualityTable({ quality, started }: { quality: SessionQuality[]; started: boolean }) {
   const t = useText(sessionWords);
   const { number } = useFormat();
-  if (quality.length === 0) return <p>{t.qualityNone}</p>;
+  if (quality.length === 0) return <p>{started ? t.qualityShort : t.qualityNone}</p>;
   const millis = (value: number | null) => (value === null ? null : t.millis(number(value)));
   const columns: Column<SessionQuality>[] = [
     { key: 'side', title: t.side, names: true, cell: (row) => t.sideOf(row.role) },

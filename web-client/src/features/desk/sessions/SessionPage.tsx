@@ -32,7 +32,7 @@ export function SessionPage({ id }: { id: string }) {
             <Timeline events={session.data.events} />
           </Card>
           <Card title={t.qualityTitle}>
-            <QualityTable quality={session.data.quality} />
+            <QualityTable quality={session.data.quality} started={session.data.row.firstFrameMs !== null} />
           </Card>
         </>
       )}
