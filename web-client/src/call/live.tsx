@@ -53,8 +53,11 @@ export function useNow(): number {
   return now;
 }
 
-/** Whole seconds since an instant of the server, or until it when that is what is asked. */
+/**
+ * Whole seconds since an instant of the server, or until it when that is what is asked. The page's notion of the server's
+ * clock is late by one message, so the seconds left are rounded: fifteen of them must not begin at 16.
+ */
 export const secondsSince = (instant: string, now: number) =>
   Math.max(0, Math.floor((now - Date.parse(instant)) / 1000));
 export const secondsUntil = (instant: string, now: number) =>
-  Math.max(0, Math.ceil((Date.parse(instant) - now) / 1000));
+  Math.max(0, Math.round((Date.parse(instant) - now) / 1000));
