@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { signedOut } from '../api/http';
-import { useSession } from '../app/session';
+import { useAccount, useSession } from '../app/session';
+import { tabMemory } from './callMemory';
 import { LiveSession, type View } from './liveSession';
 
 const LiveContext = createContext<LiveSession | null>(null);
@@ -8,7 +9,8 @@ const LiveContext = createContext<LiveSession | null>(null);
 /** Holds the live connection of the signed-in person for the pages inside it. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const { generation } = useSession();
-  const [live] = useState(() => new LiveSession());
+  const { id } = useAccount();
+  const [live] = useState(() => new LiveSession(tabMemory(id)));
 
   useEffect(() => {
     live.start();

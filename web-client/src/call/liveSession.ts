@@ -9,6 +9,7 @@ import type {
   ServerMessage,
 } from '../protocol/messages';
 import { openSocket, type Socket } from '../protocol/socket';
+import { type CallMemory, noMemory } from './callMemory';
 import type { DeviceStates } from './devices';
 import { MediaSide } from './mediaSide';
 import { type MediaView, noMedia } from './mediaView';
@@ -57,7 +58,10 @@ export class LiveSession {
   /** Cancelled before the queue answered: cancel as soon as the call has an id. */
   private unwanted = false;
 
-  constructor(open: () => Socket = openSocket) {
+  constructor(
+    private readonly memory: CallMemory = noMemory,
+    open: () => Socket = openSocket,
+  ) {
     const send = (message: ClientMessage) => void this.connection.send(message);
     const live = () => this.view.live;
     this.connection = new Connection({
@@ -76,7 +80,14 @@ export class LiveSession {
     this.writing = new Writing({ live, send, put: (text) => this.changeLive({ text }), now: () => this.now() });
     const devices = this.media.devices.now;
     const link: Link = { state: 'connecting' };
-    this.view = { live: nothing, link, devices, media: noMedia, requesting: false, refusal: null };
+    this.view = {
+      live: { ...nothing, before: memory.read() },
+      link,
+      devices,
+      media: noMedia,
+      requesting: false,
+      refusal: null,
+    };
   }
 
   start(): void {
@@ -178,6 +189,9 @@ export class LiveSession {
     const before = this.view.live;
     const live = reduce(before, message, Date.now());
     this.change({ live });
+    if (live.role) {
+      this.memory.write(live.call?.callId ?? live.queue?.callId ?? null);
+    }
     this.media.follow(before, live);
     if (before.call && before.call.callId !== live.call?.callId) {
       this.writing.stop();

@@ -195,3 +195,12 @@ it('is changed by no refusal and no media offer', () => {
   expect(reduce(live, { type: 'refused', ref: 1, code: 'wrong_state' }, 0)).toBe(live);
   expect(reduce(live, { type: 'mediaOffer', callId: 'c', endpoint: 'c-2', version: 1, sdp: '' }, 0)).toBe(live);
 });
+
+it('says after a reload that the call of this tab is over, and only once', () => {
+  const reloaded: Live = { ...nothing, before: 'c' };
+  const over = reduce(reloaded, empty, 0);
+  expect(over.ended).toMatchObject({ callId: 'c', outcome: null, completed: false });
+  const completed = reduce(over, { type: 'contactCompleted', callId: 'c', contactId: 'k' }, 0);
+  expect(completed.lastCompleted).toBe('k');
+  expect(reduce({ ...over, ended: null }, empty, 0).ended).toBeNull();
+});

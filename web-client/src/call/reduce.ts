@@ -67,6 +67,7 @@ function replaced(live: Live, snapshot: SnapshotMessage): Live {
     closedOffer: snapshot.offer ? null : live.closedOffer,
     call: snapshot.call ?? null,
     ended: endedMeanwhile(live, snapshot),
+    before: null,
     text: mergeLines(sameCall ? live.text : [], fromServer),
   };
 }
@@ -76,7 +77,7 @@ function endedMeanwhile(live: Live, snapshot: SnapshotMessage): Ended | null {
   if (snapshot.call || snapshot.queue) {
     return null;
   }
-  const callId = live.call?.callId ?? live.queue?.callId;
+  const callId = live.call?.callId ?? live.queue?.callId ?? live.before;
   const peer = live.call?.peers[0] ?? null;
   return callId ? { callId, outcome: null, reason: null, contactId: null, completed: false, peer } : live.ended;
 }

@@ -47,6 +47,8 @@ export interface Live {
   closedOffer: { offerId: string; result: OfferResult } | null;
   call: Call | null;
   ended: Ended | null;
+  /** The call this tab was in before the page was loaded, until the first snapshot tells what became of it. */
+  before: string | null;
   /** The contact whose wrap-up was saved last: a list of contacts is newer than before. */
   lastCompleted: string | null;
   text: Line[];
@@ -63,6 +65,7 @@ export const nothing: Live = {
   closedOffer: null,
   call: null,
   ended: null,
+  before: null,
   lastCompleted: null,
   text: [],
   clockOffset: 0,

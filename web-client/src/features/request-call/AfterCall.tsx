@@ -7,6 +7,7 @@ import { Card, Row } from '../../primitives/Card';
 import { PageHeading } from '../../primitives/PageHeading';
 import { Failure, Loading } from '../../primitives/State';
 import { ContactFacts } from '../my-contacts/ContactFacts';
+import { LastContacts } from '../my-contacts/LastContacts';
 import { useLoaded } from '../useLoaded';
 import { wayWords } from './words';
 
@@ -29,6 +30,7 @@ export function AfterCall({ ended, onCall }: { ended: Ended; onCall: () => void 
           {t.home}
         </Button>
       </Row>
+      {outcome === null && <LastContacts />}
     </>
   );
 }
