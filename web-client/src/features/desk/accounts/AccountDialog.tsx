@@ -26,7 +26,12 @@ export function AccountDialog(props: {
   const words = {
     disable: { title: t.disableTitle, text: t.disableText, verb: t.disable, done: t.disabledDone },
     enable: { title: t.enableTitle, text: t.enableText, verb: t.enable, done: t.enabledDone },
-    password: { title: t.resetTitle, text: t.resetText, verb: t.setPassword, done: t.resetDone },
+    password: {
+      title: t.resetTitle,
+      text: t.resetText,
+      verb: t.setPassword,
+      done: (name: string) => t.resetDone(name, password),
+    },
   }[deed];
   const act = useMutation({
     mutationFn: () => post(`/api/accounts/${account.id}/${deed}`, deed === 'password' ? { password } : undefined),

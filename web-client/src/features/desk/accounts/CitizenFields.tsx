@@ -1,4 +1,5 @@
-import { common, useText } from '../../../i18n';
+import { today } from '@internationalized/date';
+import { centreZone, common, useText } from '../../../i18n';
 import { accountWords } from '../../../i18n/accounts';
 import { Card } from '../../../primitives/Card';
 import { DateField } from '../../../primitives/DateField';
@@ -20,13 +21,14 @@ export function CitizenFields({
   const t = useText(accountWords);
   const { optional } = useText(common);
   const precincts = useNames('precincts');
+  const unborn = draft.birthDate !== null && draft.birthDate >= today(centreZone()).toString();
   return (
     <Card title={t.citizenPart} tone="subtle">
       <DateField
         label={t.born}
         mark={optional}
         value={draft.birthDate}
-        error={errorOf('birthDate')}
+        error={unborn ? t.bornLater : errorOf('birthDate')}
         onChange={(birthDate) => onChange({ birthDate })}
       />
       <TextField

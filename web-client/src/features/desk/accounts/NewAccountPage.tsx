@@ -31,7 +31,7 @@ export function NewAccountPage() {
   const create = useMutation({
     mutationFn: () => post('/api/accounts', bodyOf(draft)),
     onSuccess: () => {
-      const said = t.createdDone(draft.login.trim());
+      const said = t.createdDone(draft.login.trim(), draft.password);
       announce(said);
       setDone(said);
       setTried(false);

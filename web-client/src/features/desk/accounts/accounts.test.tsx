@@ -40,6 +40,7 @@ it('resets a password to the one it shows', async () => {
   expect(password).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/);
   await userEvent.click(screen.getByRole('button', { name: 'Сменить пароль' }));
   await waitFor(() => expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ password }));
+  expect((await screen.findAllByText(/Пароль сменён/))[0]?.textContent).toContain(password);
 });
 
 it('creates a citizen with what an interpreter needs to know', async () => {
@@ -61,7 +62,9 @@ it('creates a citizen with what an interpreter needs to know', async () => {
       precinctId: null,
     }),
   );
-  expect((await screen.findAllByText(/Создана учётная запись petrova/)).length).toBeGreaterThan(0);
+  const sent = asked.find(({ method }) => method === 'POST')?.body as { password: string };
+  const told = await screen.findAllByText(/Создана учётная запись petrova/);
+  expect(told[0]?.textContent).toContain(sent.password);
 });
 
 it('says what is missing before it asks, and keeps the form when the login is taken', async () => {
