@@ -20,6 +20,7 @@ export function SessionFilters({ filters }: { filters: Filters<SessionKey> }) {
   const topics = useTopics();
   const interpreters = useNames('interpreters');
   const { values, set } = filters;
+  const turned = values.from !== '' && values.to !== '' && values.from > values.to;
   return (
     <FilterBar>
       <DateField
@@ -32,6 +33,7 @@ export function SessionFilters({ filters }: { filters: Filters<SessionKey> }) {
         label={t.to}
         value={day(values.to)}
         min={day(values.from) ?? undefined}
+        error={turned ? t.order : undefined}
         onChange={(to) => set({ to: to ?? '' }, true)}
       />
       <Select
