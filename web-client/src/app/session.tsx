@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { get, onSignedOut, post, put, remove } from '../api/http';
+import { get, onSignedOut, post, put } from '../api/http';
 import type { Account, Demo, Role, Session } from '../api/types';
 import { type Language, language, setLanguage, setZone } from '../i18n';
+import { endSession, finishSignOut, forgetSignOut } from './signOut';
 
 interface SessionValue {
   account: Account | null;
@@ -58,6 +59,7 @@ export function SessionProvider({
   const load = useCallback(async () => {
     setError(null);
     try {
+      await finishSignOut();
       const loaded = await get<Session>('/api/session');
       setZone(loaded.centre.zone);
       if (loaded.account) speak(loaded.account);
@@ -78,6 +80,7 @@ export function SessionProvider({
         generation,
         async signIn(login, password) {
           const { account } = await post<{ account: Account }>('/api/session', { login, password });
+          forgetSignOut();
           // Someone else's page must not stay on the screen.
           if (session.account && session.account.id !== account.id) location.assign(homeOf[account.role]);
           speak(account);
@@ -87,7 +90,7 @@ export function SessionProvider({
           return account;
         },
         async signOut() {
-          await remove('/api/session').catch(() => {});
+          await endSession();
           location.assign('/sign-in');
         },
         chooseLanguage(next) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { get } from '../../api/http';
 import { ForRole } from '../../app/gates';
+import { endSession } from '../../app/signOut';
 import { Button } from '../../primitives/Button';
 import { TextField } from '../../primitives/Field';
 import { coordinator, fakeServer, faultsOf, ok, problem, sessionOf, show } from '../../test/desk';
@@ -111,4 +112,23 @@ it('shows another role the way to its own page', async () => {
   show(desk);
   await screen.findByRole('heading', { name: 'Эта страница не для вас' });
   expect(screen.getByRole('link', { name: 'Открыть свою страницу' }).getAttribute('href')).toBe('/');
+});
+
+it('finishes a sign-out that had no connection before it shows anything', async () => {
+  let up = false;
+  const inside = { value: true };
+  const asked = fakeServer({
+    'GET /api/session': () => sessionOf(inside.value ? coordinator : null),
+    'DELETE /api/session': () => {
+      if (!up) return problem(503, 'unavailable');
+      inside.value = false;
+      return { status: 204 };
+    },
+  });
+  await endSession();
+  up = true;
+  show(desk);
+  await screen.findByRole('heading', { name: 'Вход' });
+  expect(screen.queryByRole('heading', { name: 'Журнал' })).toBeNull();
+  expect(asked.filter(({ method }) => method === 'DELETE')).toHaveLength(2);
 });
