@@ -70,7 +70,7 @@ function AccountTable({ rows, onAsk }: { rows: AccountRow[]; onAsk: (deed: Deed,
   const { shortDate } = useFormat();
   const { id: me } = useAccount();
   const columns: Column<AccountRow>[] = [
-    { key: 'login', title: t.login, names: true, whole: true, cell: (row) => row.login },
+    { key: 'login', title: t.login, names: true, cell: (row) => row.login },
     { key: 'name', title: t.name, cell: (row) => row.name },
     { key: 'role', title: t.role, cell: (row) => roles[row.role] },
     { key: 'language', title: t.language, cell: (row) => languages[row.language] },
