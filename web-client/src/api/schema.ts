@@ -574,6 +574,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interpreters/{id}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SkillsView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SkillsView"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SkillsView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/line": {
         parameters: {
             query?: never;
@@ -1467,6 +1547,15 @@ export interface components {
             name: components["schemas"]["CentreName"];
             zone: string;
         };
+        CertificateView: {
+            number: string | null;
+            /** @enum {string} */
+            skill: "rsl" | "signed_russian" | "fingerspelling" | "deafblind" | "social" | "education" | "medical" | "legal";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
         CitizenCard: {
             /** Format: date */
             birthDate: string | null;
@@ -1794,6 +1883,11 @@ export interface components {
         SignInRequest: {
             login: string;
             password: string;
+        };
+        SkillsView: {
+            certificates: components["schemas"]["CertificateView"][];
+            /** @enum {string|null} */
+            gender: "female" | "male" | null;
         };
         Topic: {
             code: string;

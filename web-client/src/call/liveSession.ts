@@ -44,6 +44,7 @@ const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
   'askRelief',
   'acceptOffer',
   'declineOffer',
+  'markDialled',
 ]);
 const REQUEST_WITHIN = 30_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Call, Peer, ServerMessage, SnapshotMessage, TextLine } from '../protocol/messages';
+import type { Call, Offer, Peer, ServerMessage, SnapshotMessage, TextLine } from '../protocol/messages';
 import { reduce } from './reduce';
 import { type Live, nothing } from './state';
 import { openLine, putLine } from './text';
@@ -13,7 +13,13 @@ const peer: Peer = {
   microphone: false,
   absentUntil: null,
 };
-const call: Call = { callId: 'c', participantId: 'p-me', answeredAt: '2026-11-22T09:15:04Z', peers: [peer] };
+const call: Call = {
+  callId: 'c',
+  participantId: 'p-me',
+  answeredAt: '2026-11-22T09:15:04Z',
+  peers: [peer],
+  emergency: null,
+};
 const queue = {
   callId: 'c',
   requestedAt: '2026-11-22T09:14:30Z',
@@ -21,7 +27,7 @@ const queue = {
   expectedWaitSeconds: 180,
   readyInterpreters: 0,
 };
-const offer = {
+const offer: Offer = {
   offerId: 'o',
   callId: 'c',
   deadline: '2026-11-22T09:15:15Z',
@@ -29,6 +35,10 @@ const offer = {
   citizenName: 'Ковалёва М. П.',
   communicationNotes: 'РЖЯ',
   precinct: null,
+  mode: 'rsl',
+  topic: 'everyday',
+  wished: false,
+  emergency: null,
 };
 const empty: SnapshotMessage = {
   type: 'snapshot',
@@ -107,6 +117,16 @@ describe('a call', () => {
     const live = told({ ...empty, call, text: [said('p-anna', 0, 'Здравствуйте\n')] });
     expect(live.call?.callId).toBe('c');
     expect(live.text).toMatchObject([{ author: 'p-anna', name: 'Анна', text: 'Здравствуйте', finished: true }]);
+  });
+});
+
+describe('an emergency', () => {
+  it('says when 112 was dialled', () => {
+    const place = { address: 'Пушкина, 10', latitude: null, longitude: null, accuracyMetres: null };
+    const emergency = { ...call, emergency: { place, dialledAt: null } };
+    const at = '2026-11-22T09:15:30Z';
+    const live = told({ type: 'callStarted', call: emergency }, { type: 'emergencyDialled', callId: 'c', at });
+    expect(live.call?.emergency).toEqual({ place, dialledAt: at });
   });
 });
 

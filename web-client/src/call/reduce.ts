@@ -46,6 +46,10 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
         : live;
     case 'textTyped':
       return live.call?.callId === message.callId ? typed(live, message) : live;
+    case 'emergencyDialled':
+      return live.call?.callId === message.callId && live.call.emergency
+        ? { ...live, call: { ...live.call, emergency: { ...live.call.emergency, dialledAt: message.at } } }
+        : live;
     case 'callEnded':
       return ended(live, message);
     case 'contactCompleted':

@@ -34,6 +34,7 @@ const WAITS_FOR_ANSWER: ReadonlySet<ClientMessage['type']> = new Set([
   'setState',
   'extendAfterCall',
   'joinMedia',
+  'markDialled',
 ]);
 
 /** One page's socket: says hello, resumes, comes back, keeps what was said meanwhile. Knows no meaning of messages. */

@@ -3,6 +3,7 @@
 export type ClientMessage =
   | HelloMessage
   | RequestCallMessage
+  | MarkDialledMessage
   | CancelCallMessage
   | EndCallMessage
   | SetStateMessage
@@ -17,6 +18,13 @@ export type ClientMessage =
   | ReportFirstFrameMessage
   | ReportQualityMessage
   | ReportMediaFailureMessage;
+export type PlaceNullable = null | Place;
+export type GenderNullable = null | Gender;
+export type Gender = 'female' | 'male';
+export type SignModeNullable = null | SignMode;
+export type SignMode = 'rsl' | 'signed_russian' | 'fingerspelling' | 'deafblind' | 'text';
+export type TopicClassNullable = null | TopicClass;
+export type TopicClass = 'everyday' | 'social' | 'education' | 'medical' | 'legal';
 export type BreakKindNullable = null | BreakKind;
 export type BreakKind = 'rest' | 'meal' | 'technical' | 'meeting' | 'missed_offers' | 'coordinator';
 export type InterpreterState = 'off' | 'ready' | 'break' | 'busy' | 'after_call';
@@ -36,10 +44,12 @@ export type ServerMessage =
   | PeerChangedMessage
   | TextTypedMessage
   | CallEndedMessage
+  | EmergencyDialledMessage
   | ContactCompletedMessage
   | FatigueMessage
   | NoticeMessage;
 export type CallNullable = null | Call;
+export type EmergencyNullable = null | Emergency;
 export type Role = 'citizen' | 'interpreter' | 'coordinator';
 export type OfferNullable = null | Offer;
 export type PresenceNullable = null | Presence;
@@ -62,7 +72,7 @@ export type Refusal =
   | 'bad_sdp'
   | 'media_unavailable'
   | 'try_again';
-export type OfferResult = 'accepted' | 'declined' | 'expired' | 'withdrawn';
+export type OfferResult = 'accepted' | 'declined' | 'taken' | 'expired' | 'withdrawn';
 export type CallOutcome = 'completed' | 'cancelled' | 'abandoned' | 'unanswered' | 'dropped' | 'failed';
 export type EndReason =
   | 'citizen_ended'
@@ -91,6 +101,22 @@ export interface HelloMessage {
 }
 export interface RequestCallMessage {
   type: 'requestCall';
+  caseId?: string | null;
+  emergency?: PlaceNullable;
+  gender?: GenderNullable;
+  interpreterId?: string | null;
+  mode?: SignModeNullable;
+  topic?: TopicClassNullable;
+}
+export interface Place {
+  accuracyMetres: number | null;
+  address: string;
+  latitude: number | null;
+  longitude: number | null;
+}
+export interface MarkDialledMessage {
+  type: 'markDialled';
+  callId: string;
 }
 export interface CancelCallMessage {
   type: 'cancelCall';
@@ -184,8 +210,13 @@ export interface SnapshotMessage {
 export interface Call {
   answeredAt: string;
   callId: string;
+  emergency: EmergencyNullable;
   participantId: string;
   peers: Peer[];
+}
+export interface Emergency {
+  dialledAt: string | null;
+  place: Place;
 }
 export interface Peer {
   absentUntil: string | null;
@@ -201,9 +232,13 @@ export interface Offer {
   citizenName: string;
   communicationNotes: string;
   deadline: string;
+  emergency: PlaceNullable;
+  mode: SignMode;
   offerId: string;
   precinct: string | null;
   requestedAt: string;
+  topic: TopicClass;
+  wished: boolean;
 }
 export interface Presence {
   afterCall: AfterCallNullable;
@@ -280,6 +315,11 @@ export interface CallEndedMessage {
   contactId: string;
   outcome: CallOutcome;
   reason: EndReason;
+}
+export interface EmergencyDialledMessage {
+  type: 'emergencyDialled';
+  at: string;
+  callId: string;
 }
 export interface ContactCompletedMessage {
   type: 'contactCompleted';

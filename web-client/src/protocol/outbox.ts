@@ -28,6 +28,7 @@ export function keepFor(message: ClientMessage): number {
     case 'setState':
     case 'reportFirstFrame':
     case 'reportMediaFailure':
+    case 'markDialled':
       return Number.POSITIVE_INFINITY;
     case 'hello':
     case 'acceptOffer':

@@ -82,6 +82,7 @@ export const consoleWords = area(
       declined: 'Вы отклонили вызов. Он передан дальше.',
       expired: 'Время вышло. Вызов передан другому переводчику.',
       withdrawn: 'Гражданин больше не ждёт. Вызов снят.',
+      taken: 'На экстренный вызов ответил другой переводчик.',
     },
     understood: 'Понятно',
     open: {
@@ -179,6 +180,7 @@ export const consoleWords = area(
       declined: 'You declined the call. It was passed on.',
       expired: 'Time is up. The call was passed to another interpreter.',
       withdrawn: 'The citizen is not waiting any more. The call was withdrawn.',
+      taken: 'Another interpreter answered the emergency.',
     },
     understood: 'All right',
     open: {

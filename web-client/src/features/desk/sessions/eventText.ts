@@ -32,7 +32,11 @@ export function useEventText(): (event: SessionEvent) => string {
       case 'absent':
       case 'returned':
       case 'wrapped_up':
+      case 'taken':
+      case 'dialled_112':
         return t[kind](who);
+      case 'widened':
+        return t.widened;
       default:
         return t.unknown(kind);
     }

@@ -10,6 +10,9 @@ create table recipient (
   name                text not null check (length(name) between 1 and 200),
   birth_date          date,
   communication_notes text not null default '' check (length(communication_notes) <= 1000),
+  sign_mode           text not null default 'rsl'
+                      check (sign_mode in ('rsl', 'signed_russian', 'fingerspelling', 'deafblind', 'text')),
+  address             text not null default '' check (length(address) <= 300),
   precinct_id         uuid references precinct (id),
   created_at          timestamptz not null,
   version             integer not null default 0

@@ -18,8 +18,12 @@ import org.zhest.signaling.call.CitizenId;
 import org.zhest.signaling.call.Decide;
 import org.zhest.signaling.call.Decision;
 import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.call.Need;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.call.Wishes;
+import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.Refusal;
+import org.zhest.signaling.protocol.SignMode;
 
 /** Carries out commands on calls: a decision, its rows and its contact are one transaction; its effects follow. */
 @Component
@@ -28,6 +32,7 @@ public class CallCommands {
     private final Calls calls;
     private final Contacts contacts;
     private final Views views;
+    private final InterpreterStates states;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -36,35 +41,57 @@ public class CallCommands {
             Calls calls,
             Contacts contacts,
             Views views,
+            InterpreterStates states,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.calls = calls;
         this.contacts = contacts;
         this.views = views;
+        this.states = states;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /** A citizen asks for an interpreter. @return why not, or null */
-    public @Nullable Refusal request(CitizenId citizen) {
-        return views.recipientOf(citizen.value())
-                .map(recipient -> Optional.ofNullable(request(citizen, recipient)))
-                .orElse(Optional.of(Refusal.NOT_ALLOWED))
-                .orElse(null);
-    }
-
-    private @Nullable Refusal request(CitizenId citizen, RecipientId recipient) {
+    public @Nullable Refusal request(CitizenId citizen, CallRequest request) {
+        Views.Caller caller = views.callerOf(citizen.value()).orElse(null);
+        if (caller == null) {
+            return Refusal.NOT_ALLOWED;
+        }
         Instant now = clock.instant();
-        Call.Head head = new Call.Head(new CallId(UUID.randomUUID()), citizen, recipient, now);
+        SignMode mode = request.mode() == null ? caller.mode() : request.mode();
+        Call.Head head = new Call.Head(
+                new CallId(UUID.randomUUID()),
+                citizen,
+                caller.recipient(),
+                new Need(mode, request.topic()),
+                request.emergency() != null,
+                now);
+        Wishes wishes = wishes(request, caller.recipient());
         Decision.Accepted decision = Decide.request(head);
-        boolean added = Boolean.TRUE.equals(transaction.execute(_ -> calls.add(new Call.Waiting(head), decision, now)));
+        boolean added = Boolean.TRUE.equals(transaction.execute(
+                _ -> calls.add(new Call.Waiting(head), wishes, request.emergency(), decision, now)));
         if (!added) {
             return Refusal.ALREADY_IN_CALL;
         }
         events.publishEvent(new Decided(decision.effects()));
         return null;
+    }
+
+    /** Whom the citizen names goes before whom they had last in the case; who is not at work is not waited for. */
+    private Wishes wishes(CallRequest request, RecipientId recipient) {
+        UUID caseFile = request.caseFile();
+        InterpreterId named = request.wishes().interpreter();
+        InterpreterId wanted = named == null && caseFile != null
+                ? views.lastInterpreter(caseFile, recipient).orElse(null)
+                : named;
+        boolean atWork = wanted != null
+                && states.now(wanted)
+                        .filter(now -> now.state() != InterpreterState.OFF)
+                        .isPresent();
+        return new Wishes(request.wishes().gender(), atWork ? wanted : null);
     }
 
     /** Carries out a command on the call as it stands. @return why not, or null */

@@ -5,20 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.zhest.signaling.call.CallId;
-import org.zhest.signaling.dispatch.Matching.Caller;
-import org.zhest.signaling.dispatch.Matching.Free;
 
-/** The port to who waits and who is free. */
+/** The port to who waits. */
 public interface Queue {
-
-    /** The present callers who wait longest, held until the transaction ends; rows held by others are skipped. */
-    List<Caller> callers(int limit);
-
-    /** The present, ready interpreters without an offer who are idle longest, held likewise. */
-    List<Free> free(int limit);
 
     /** All who wait, in order. */
     List<Waiter> waiters();
+
+    /** Gives up the wishes that are due, in the rows and in the timelines. @return whether there were any */
+    boolean widen(Instant now);
 
     /** What the line looks like now. */
     Line line(Instant now);

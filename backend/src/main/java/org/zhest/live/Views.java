@@ -8,6 +8,7 @@ import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.protocol.ServerMessage;
+import org.zhest.signaling.protocol.SignMode;
 
 /** The port to what pages are shown of calls, as the rows stand. */
 public interface Views {
@@ -27,8 +28,14 @@ public interface Views {
     /** Whom an offer is about. */
     RecipientId recipientOf(OfferId offer);
 
-    /** The recipient that a citizen's account is. */
-    Optional<RecipientId> recipientOf(UUID citizen);
+    /** The recipient that a citizen's account is, and how they communicate. */
+    Optional<Caller> callerOf(UUID citizen);
+
+    /** What is known of an emergency; empty for an ordinary call. */
+    Optional<ServerMessage.Emergency> emergency(CallId call);
+
+    /** The interpreter whom the citizen had last in this case, if the case is theirs. */
+    Optional<InterpreterId> lastInterpreter(UUID caseFile, RecipientId recipient);
 
     /** The contact that an ended call left. */
     UUID contactOf(CallId call);
@@ -38,4 +45,6 @@ public interface Views {
 
     /** When a call in talk was answered. */
     Instant answeredAt(CallId call);
+
+    record Caller(RecipientId recipient, SignMode mode) {}
 }

@@ -78,7 +78,7 @@ class SecurityConfiguration {
                         "/api/contacts/**",
                         "/api/cases/**",
                         "/api/accounts/**",
-                        "/api/interpreters",
+                        "/api/interpreters/**",
                         "/api/precincts",
                         "/api/coordinators")
                 .hasRole(COORDINATOR.name())

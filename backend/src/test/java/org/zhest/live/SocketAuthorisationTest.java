@@ -47,6 +47,7 @@ class SocketAuthorisationTest {
                     new Row(new ClientMessage.SetState(InterpreterState.BUSY), NO, Refusal.WRONG_STATE, NO),
                     new Row(new ClientMessage.ExtendAfterCall(), NO, Refusal.WRONG_STATE, NO),
                     new Row(new ClientMessage.AskRelief(NOT_THEIRS, Relief.SWAP), NO, CALL, NO),
+                    new Row(new ClientMessage.MarkDialled(NOT_THEIRS), NO, CALL, NO),
                     new Row(new ClientMessage.JoinMedia(NOT_THEIRS), CALL, CALL, NO),
                     new Row(new ClientMessage.AnswerMedia(NOT_THEIRS, "c-1", 1, "v=0"), CALL, CALL, NO),
                     new Row(new ClientMessage.SetTracks(NOT_THEIRS, true, true), CALL, CALL, NO),

@@ -1,6 +1,7 @@
 package org.zhest.testing;
 
 import static org.zhest.schema.Tables.CALL;
+import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.INTERPRETER;
 import static org.zhest.schema.Tables.PRESENCE;
@@ -33,6 +34,21 @@ public final class Line {
                 sql.select(CALL.ID).from(CALL).where(CALL.STATE.ne("ended")).fetch(CALL.ID);
         live.forEach(call -> calls.carryOut(new CallId(call), new CallCommand.BreakOff(EndReason.ACCOUNT_DISABLED)));
         sql.update(INTERPRETER).set(INTERPRETER.STATE, "off").execute();
+    }
+
+    /** Offers missed in a row. */
+    public int misses(UUID interpreter) {
+        return sql.select(INTERPRETER.MISSES)
+                .from(INTERPRETER)
+                .where(INTERPRETER.ACCOUNT_ID.eq(interpreter))
+                .fetchSingle(INTERPRETER.MISSES);
+    }
+
+    public UUID interpreterOf(UUID offer) {
+        return sql.select(CALL_OFFER.INTERPRETER_ID)
+                .from(CALL_OFFER)
+                .where(CALL_OFFER.ID.eq(offer))
+                .fetchSingle(CALL_OFFER.INTERPRETER_ID);
     }
 
     public String contactState(UUID contact) {

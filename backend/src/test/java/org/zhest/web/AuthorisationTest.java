@@ -59,6 +59,8 @@ class AuthorisationTest {
             POST /api/accounts/{id}/enable              401        403      403          yes
             POST /api/accounts/{id}/password            401        403      403          yes
             GET /api/interpreters                       401        403      403          yes
+            GET /api/interpreters/{id}/skills           401        403      403          yes
+            PUT /api/interpreters/{id}/skills           401        403      403          yes
             GET /api/coordinators                       401        403      403          yes
             GET /api/precincts                          401        403      403          yes
             GET /v3/api-docs                            yes        yes      yes          yes

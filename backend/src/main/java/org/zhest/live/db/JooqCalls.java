@@ -1,16 +1,15 @@
 package org.zhest.live.db;
 
 import static org.zhest.schema.Tables.CALL;
-import static org.zhest.schema.Tables.CALL_OFFER;
+import static org.zhest.schema.Tables.CALL_EMERGENCY;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import org.zhest.live.QueueSettings;
+import org.zhest.live.DispatchSettings;
 import org.zhest.schema.Codes;
-import org.zhest.schema.tables.records.CallOfferRecord;
 import org.zhest.schema.tables.records.CallRecord;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallEvent;
@@ -18,12 +17,15 @@ import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.Calls;
 import org.zhest.signaling.call.CitizenId;
 import org.zhest.signaling.call.Decision;
-import org.zhest.signaling.call.InterpreterId;
-import org.zhest.signaling.call.OfferId;
+import org.zhest.signaling.call.Need;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.call.Wishes;
+import org.zhest.signaling.dispatch.Ticket;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.InterpreterState;
-import org.zhest.signaling.protocol.OfferResult;
+import org.zhest.signaling.protocol.Place;
+import org.zhest.signaling.protocol.SignMode;
+import org.zhest.signaling.protocol.TopicClass;
 
 /** Calls in their rows. A transition is written by what it leads from and to. */
 @Repository
@@ -33,37 +35,64 @@ class JooqCalls implements Calls {
     private final JooqParticipants participants;
     private final JooqInterpreterStates interpreters;
     private final JooqTimeline timeline;
-    private final QueueSettings settings;
+    private final JooqOffers offers;
+    private final DispatchSettings dispatch;
 
     JooqCalls(
             DSLContext sql,
             JooqParticipants participants,
             JooqInterpreterStates interpreters,
             JooqTimeline timeline,
-            QueueSettings settings) {
+            JooqOffers offers,
+            DispatchSettings dispatch) {
         this.sql = sql;
         this.participants = participants;
         this.interpreters = interpreters;
         this.timeline = timeline;
-        this.settings = settings;
+        this.offers = offers;
+        this.dispatch = dispatch;
     }
 
     @Override
-    public boolean add(Call.Waiting call, Decision.Accepted decision, Instant now) {
+    public boolean add(
+            Call.Waiting call, Wishes wishes, @Nullable Place place, Decision.Accepted decision, Instant now) {
         Call.Head head = call.head();
+        Ticket ticket = dispatch.chosen().ticket(head.need(), wishes, head.emergency(), now);
         int added = sql.insertInto(CALL)
                 .set(CALL.ID, head.id().value())
                 .set(CALL.CITIZEN_ID, head.citizen().value())
                 .set(CALL.RECIPIENT_ID, head.recipient().value())
                 .set(CALL.STATE, "waiting")
                 .set(CALL.REQUESTED_AT, head.requestedAt())
-                .set(CALL.QUEUE_KEY, head.requestedAt())
+                .set(CALL.SIGN_MODE, Codes.of(head.need().mode()))
+                .set(CALL.TOPIC_CLASS, Codes.of(head.need().topic()))
+                .set(CALL.EMERGENCY, head.emergency())
+                .set(CALL.BAND, (short) ticket.band().ordinal())
+                .set(CALL.QUEUE_KEY, ticket.key())
+                .set(CALL.LANE, ticket.lane().code())
+                .set(
+                        CALL.WANTED_ID,
+                        ticket.wanted() == null ? null : ticket.wanted().value())
+                .set(CALL.WIDEN_AT, ticket.widenAt())
                 .onConflictDoNothing()
                 .execute();
         if (added == 1) {
+            if (place != null) {
+                addPlace(head, place);
+            }
             addEvents(head, decision, now);
         }
         return added == 1;
+    }
+
+    private void addPlace(Call.Head head, Place place) {
+        sql.insertInto(CALL_EMERGENCY)
+                .set(CALL_EMERGENCY.CALL_ID, head.id().value())
+                .set(CALL_EMERGENCY.ADDRESS, place.address())
+                .set(CALL_EMERGENCY.LATITUDE, place.latitude())
+                .set(CALL_EMERGENCY.LONGITUDE, place.longitude())
+                .set(CALL_EMERGENCY.ACCURACY_METRES, place.accuracyMetres())
+                .execute();
     }
 
     @Override
@@ -73,31 +102,46 @@ class JooqCalls implements Calls {
 
     @Override
     public void save(Call before, Decision.Accepted decision, Instant now) {
-        switch (before) {
-            case Call.Waiting _ -> {}
-            case Call.Offered offered -> closeOffer(offered, decision, now);
-            case Call.Talking talking -> participants.leave(talking.head().id(), now);
-            case Call.Ended _ -> throw new IllegalStateException("nothing follows an end");
+        Call.Head head = before.head();
+        if (before instanceof Call.Offered offered) {
+            offers.close(offered, decision, now);
         }
         switch (decision.next()) {
-            case Call.Waiting next -> update(next.head(), "waiting");
+            case Call.Waiting _ -> update(head, "waiting");
             case Call.Offered next -> {
-                openOffer(next, now);
-                update(next.head(), "offered");
+                offers.open(next, now);
+                update(head, "offered");
             }
-            case Call.Talking next -> {
-                participants.join(next);
-                interpreters.set(next.interpreter(), InterpreterState.BUSY, now);
-                sql.update(CALL)
-                        .set(CALL.STATE, "talking")
-                        .set(CALL.ANSWERED_AT, next.answeredAt())
-                        .set(CALL.VERSION, CALL.VERSION.plus(1))
-                        .where(CALL.ID.eq(next.head().id().value()))
-                        .execute();
+            case Call.Talking next when before instanceof Call.Talking -> noteDialled(next, decision, now);
+            case Call.Talking next -> answer(next, now);
+            case Call.Ended next -> {
+                if (before instanceof Call.Talking) {
+                    participants.leave(head.id(), now);
+                }
+                end(next, now);
             }
-            case Call.Ended next -> end(next, now);
         }
-        addEvents(decision.next().head(), decision, now);
+        addEvents(head, decision, now);
+    }
+
+    private void answer(Call.Talking next, Instant now) {
+        participants.join(next);
+        interpreters.set(next.interpreter(), InterpreterState.BUSY, now);
+        sql.update(CALL)
+                .set(CALL.STATE, "talking")
+                .set(CALL.ANSWERED_AT, next.answeredAt())
+                .set(CALL.VERSION, CALL.VERSION.plus(1))
+                .where(CALL.ID.eq(next.head().id().value()))
+                .execute();
+    }
+
+    private void noteDialled(Call.Talking next, Decision.Accepted decision, Instant now) {
+        if (decision.events().stream().anyMatch(CallEvent.EmergencyDialled.class::isInstance)) {
+            sql.update(CALL_EMERGENCY)
+                    .set(CALL_EMERGENCY.DIALLED_AT, now)
+                    .where(CALL_EMERGENCY.CALL_ID.eq(next.head().id().value()))
+                    .execute();
+        }
     }
 
     private void update(Call.Head head, String state) {
@@ -122,44 +166,6 @@ class JooqCalls implements Calls {
                 .execute();
     }
 
-    private void openOffer(Call.Offered next, Instant now) {
-        sql.insertInto(CALL_OFFER)
-                .set(CALL_OFFER.ID, next.offer().value())
-                .set(CALL_OFFER.CALL_ID, next.head().id().value())
-                .set(CALL_OFFER.INTERPRETER_ID, next.interpreter().value())
-                .set(CALL_OFFER.MADE_AT, now)
-                .set(CALL_OFFER.DEADLINE, next.deadline())
-                .execute();
-    }
-
-    private void closeOffer(Call.Offered before, Decision.Accepted decision, Instant now) {
-        OfferResult result = OfferResult.WITHDRAWN;
-        String reason = null;
-        for (CallEvent event : decision.events()) {
-            if (event instanceof CallEvent.Declined declined) {
-                result = OfferResult.DECLINED;
-                reason = Codes.of(declined.reason());
-                interpreters.forgiveMisses(before.interpreter());
-            } else if (event instanceof CallEvent.Missed) {
-                result = OfferResult.EXPIRED;
-                interpreters.miss(before.interpreter(), settings.missesToBreak(), now);
-            } else if (event instanceof CallEvent.Answered) {
-                result = OfferResult.ACCEPTED;
-                interpreters.forgiveMisses(before.interpreter());
-            }
-        }
-        closeOffer(before.offer(), result, reason, now);
-    }
-
-    private void closeOffer(OfferId offer, OfferResult result, @Nullable String reason, Instant now) {
-        sql.update(CALL_OFFER)
-                .set(CALL_OFFER.CLOSED_AT, now)
-                .set(CALL_OFFER.RESULT, Codes.of(result))
-                .set(CALL_OFFER.DECLINE_REASON, reason)
-                .where(CALL_OFFER.ID.eq(offer.value()))
-                .execute();
-    }
-
     private void addEvents(Call.Head head, Decision.Accepted decision, Instant now) {
         for (CallEvent event : decision.events()) {
             timeline.add(head, event, now);
@@ -171,10 +177,12 @@ class JooqCalls implements Calls {
                 new CallId(row.getId()),
                 new CitizenId(row.getCitizenId()),
                 new RecipientId(row.getRecipientId()),
+                new Need(Codes.to(SignMode.class, row.getSignMode()), Codes.to(TopicClass.class, row.getTopicClass())),
+                row.getEmergency(),
                 row.getRequestedAt());
         return switch (row.getState()) {
             case "waiting" -> new Call.Waiting(head);
-            case "offered" -> offered(head);
+            case "offered" -> new Call.Offered(head, offers.open(head.id()));
             case "talking" -> new Call.Talking(head, participants.interpreterOf(head.id()), row.getAnsweredAt());
             case "ended" ->
                 new Call.Ended(
@@ -185,14 +193,5 @@ class JooqCalls implements Calls {
                         Codes.to(EndReason.class, row.getEndReason()));
             default -> throw new IllegalStateException("no such state of a call: " + row.getState());
         };
-    }
-
-    private Call.Offered offered(Call.Head head) {
-        CallOfferRecord offer = sql.selectFrom(CALL_OFFER)
-                .where(CALL_OFFER.CALL_ID.eq(head.id().value()))
-                .and(CALL_OFFER.CLOSED_AT.isNull())
-                .fetchSingle();
-        return new Call.Offered(
-                head, new OfferId(offer.getId()), new InterpreterId(offer.getInterpreterId()), offer.getDeadline());
     }
 }

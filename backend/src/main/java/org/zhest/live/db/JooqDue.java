@@ -44,7 +44,10 @@ class JooqDue implements Due {
                 .join(PRESENCE)
                 .on(PRESENCE.ACCOUNT_ID.eq(CALL_OFFER.INTERPRETER_ID))
                 .where(CALL_OFFER.CLOSED_AT.isNull())
-                .and(PRESENCE.ABSENT_SINCE.isNotNull().or(INTERPRETER.STATE.ne("ready")))
+                .and(PRESENCE.ABSENT_SINCE
+                        .isNotNull()
+                        .or(INTERPRETER.STATE.ne("ready").andNot(CALL_OFFER.EMERGENCY))
+                        .or(INTERPRETER.STATE.notIn("ready", "break")))
                 .fetch(row -> new ExpiredOffer(new CallId(row.value1()), new OfferId(row.value2())));
     }
 

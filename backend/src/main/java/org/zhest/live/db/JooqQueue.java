@@ -1,27 +1,22 @@
 package org.zhest.live.db;
 
 import static org.zhest.schema.Tables.CALL;
-import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.INTERPRETER;
 import static org.zhest.schema.Tables.PRESENCE;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.Queue;
+import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
-import org.zhest.signaling.call.InterpreterId;
-import org.zhest.signaling.dispatch.Matching.Caller;
-import org.zhest.signaling.dispatch.Matching.Free;
-import org.zhest.signaling.dispatch.Matching.Pass;
 
-/** The queue: waiting calls by {@code queue_key}, ready interpreters by {@code state_since}, both along an index. */
+/** The queue: waiting calls by band and {@code queue_key}, along an index. */
 @Repository
 class JooqQueue implements Queue {
 
@@ -32,49 +27,31 @@ class JooqQueue implements Queue {
     private static final Duration USUAL_SERVICE = Duration.ofMinutes(8);
 
     private final DSLContext sql;
+    private final JooqTimeline timeline;
 
-    JooqQueue(DSLContext sql) {
+    JooqQueue(DSLContext sql, JooqTimeline timeline) {
         this.sql = sql;
+        this.timeline = timeline;
     }
 
     @Override
-    public List<Caller> callers(int limit) {
-        List<UUID> calls = sql.select(CALL.ID)
-                .from(CALL)
-                .join(PRESENCE)
-                .on(PRESENCE.ACCOUNT_ID.eq(CALL.CITIZEN_ID))
-                .where(CALL.STATE.eq("waiting"))
-                .and(PRESENCE.ABSENT_SINCE.isNull())
-                .orderBy(CALL.QUEUE_KEY, CALL.ID)
-                .limit(limit)
-                .forUpdate()
-                .of(CALL)
-                .skipLocked()
+    public boolean widen(Instant now) {
+        // The lane of a wish is that of its need and the gender behind it: without the gender it is the need's own.
+        Field<String> widened = DSL.concat(CALL.SIGN_MODE, DSL.val("/"), CALL.TOPIC_CLASS);
+        List<UUID> calls = sql.update(CALL)
+                .set(CALL.LANE, widened)
+                .setNull(CALL.WANTED_ID)
+                .setNull(CALL.WIDEN_AT)
+                .where(CALL.ID.in(DSL.select(CALL.ID)
+                        .from(CALL)
+                        .where(CALL.WIDEN_AT.le(now))
+                        .and(CALL.STATE.in("waiting", "offered"))
+                        .forUpdate()
+                        .skipLocked()))
+                .returningResult(CALL.ID)
                 .fetch(CALL.ID);
-        Map<UUID, List<Pass>> passes = passes(calls);
-        return calls.stream()
-                .map(call -> new Caller(new CallId(call), passes.getOrDefault(call, List.of())))
-                .toList();
-    }
-
-    @Override
-    public List<Free> free(int limit) {
-        return sql.select(INTERPRETER.ACCOUNT_ID, INTERPRETER.STATE_SINCE)
-                .from(INTERPRETER)
-                .join(PRESENCE)
-                .on(PRESENCE.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
-                .where(INTERPRETER.STATE.eq("ready"))
-                .and(PRESENCE.ABSENT_SINCE.isNull())
-                .andNotExists(DSL.selectOne()
-                        .from(CALL_OFFER)
-                        .where(CALL_OFFER.INTERPRETER_ID.eq(INTERPRETER.ACCOUNT_ID))
-                        .and(CALL_OFFER.CLOSED_AT.isNull()))
-                .orderBy(INTERPRETER.STATE_SINCE, INTERPRETER.ACCOUNT_ID)
-                .limit(limit)
-                .forUpdate()
-                .of(INTERPRETER)
-                .skipLocked()
-                .fetch(row -> new Free(new InterpreterId(row.value1()), row.value2()));
+        calls.forEach(call -> timeline.add(new CallId(call), new CallEvent.WishesWidened(), now));
+        return !calls.isEmpty();
     }
 
     @Override
@@ -82,7 +59,7 @@ class JooqQueue implements Queue {
         return sql.select(CALL.ID, CALL.CITIZEN_ID, CALL.REQUESTED_AT)
                 .from(CALL)
                 .where(CALL.STATE.in("waiting", "offered"))
-                .orderBy(CALL.QUEUE_KEY, CALL.ID)
+                .orderBy(CALL.BAND, CALL.QUEUE_KEY, CALL.ID)
                 .fetch(row -> new Waiter(new CallId(row.value1()), row.value2(), row.value3()));
     }
 
@@ -116,22 +93,5 @@ class JooqQueue implements Queue {
                 .reduce(Duration::plus)
                 .map(sum -> sum.dividedBy(recent.size()))
                 .orElse(USUAL_SERVICE);
-    }
-
-    private Map<UUID, List<Pass>> passes(List<UUID> calls) {
-        return sql
-                .select(CALL_OFFER.CALL_ID, CALL_OFFER.INTERPRETER_ID, CALL_OFFER.CLOSED_AT, CALL_OFFER.RESULT)
-                .from(CALL_OFFER)
-                .where(CALL_OFFER.CALL_ID.in(calls))
-                .and(CALL_OFFER.RESULT.in("declined", "expired"))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(CALL_OFFER.CALL_ID),
-                        Collectors.mapping(
-                                row -> new Pass(
-                                        new InterpreterId(row.get(CALL_OFFER.INTERPRETER_ID)),
-                                        row.get(CALL_OFFER.CLOSED_AT),
-                                        row.get(CALL_OFFER.RESULT).equals("declined")),
-                                Collectors.toList())));
     }
 }

@@ -81,6 +81,9 @@ class JooqTimeline implements Timeline {
                 new Row("media_failed", account, Map.of("reason", Codes.of(reason)));
             case CallEvent.Absent(var account) -> new Row("absent", account, Map.of());
             case CallEvent.Returned(var account) -> new Row("returned", account, Map.of());
+            case CallEvent.TakenByOther(var from) -> new Row("taken", from.value(), Map.of());
+            case CallEvent.WishesWidened() -> new Row("widened", null, Map.of());
+            case CallEvent.EmergencyDialled(var by) -> new Row("dialled_112", by.value(), Map.of());
             case CallEvent.EndedWith(var outcome, var reason) ->
                 new Row("ended", null, Map.of("outcome", Codes.of(outcome), "reason", Codes.of(reason)));
         };

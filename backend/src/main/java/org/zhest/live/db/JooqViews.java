@@ -1,7 +1,9 @@
 package org.zhest.live.db;
 
 import static org.zhest.schema.Tables.CALL;
+import static org.zhest.schema.Tables.CALL_EMERGENCY;
 import static org.zhest.schema.Tables.CALL_OFFER;
+import static org.zhest.schema.Tables.CASE_FILE;
 import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.PRECINCT;
 import static org.zhest.schema.Tables.RECIPIENT;
@@ -12,11 +14,15 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.Views;
+import org.zhest.schema.Codes;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.Place;
 import org.zhest.signaling.protocol.ServerMessage;
+import org.zhest.signaling.protocol.SignMode;
+import org.zhest.signaling.protocol.TopicClass;
 
 /** What pages are shown of calls, read where it lies. */
 @Repository
@@ -31,10 +37,13 @@ class JooqViews implements Views {
     @Override
     public Optional<ServerMessage.Offer> offer(OfferId offer) {
         return sql.select(
-                        CALL_OFFER.ID,
-                        CALL_OFFER.CALL_ID,
                         CALL_OFFER.DEADLINE,
+                        CALL_OFFER.INTERPRETER_ID,
+                        CALL.ID,
                         CALL.REQUESTED_AT,
+                        CALL.SIGN_MODE,
+                        CALL.TOPIC_CLASS,
+                        CALL.WANTED_ID,
                         RECIPIENT.NAME,
                         RECIPIENT.COMMUNICATION_NOTES,
                         PRECINCT.NAME)
@@ -47,13 +56,42 @@ class JooqViews implements Views {
                 .on(PRECINCT.ID.eq(RECIPIENT.PRECINCT_ID))
                 .where(CALL_OFFER.ID.eq(offer.value()))
                 .fetchOptional(row -> new ServerMessage.Offer(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
+                        offer.value(),
+                        row.get(CALL.ID),
+                        row.get(CALL_OFFER.DEADLINE),
+                        row.get(CALL.REQUESTED_AT),
+                        row.get(RECIPIENT.NAME),
+                        row.get(RECIPIENT.COMMUNICATION_NOTES),
+                        row.get(PRECINCT.NAME),
+                        Codes.to(SignMode.class, row.get(CALL.SIGN_MODE)),
+                        Codes.to(TopicClass.class, row.get(CALL.TOPIC_CLASS)),
+                        row.get(CALL_OFFER.INTERPRETER_ID).equals(row.get(CALL.WANTED_ID)),
+                        emergency(new CallId(row.get(CALL.ID)))
+                                .map(ServerMessage.Emergency::place)
+                                .orElse(null)));
+    }
+
+    @Override
+    public Optional<ServerMessage.Emergency> emergency(CallId call) {
+        return sql.selectFrom(CALL_EMERGENCY)
+                .where(CALL_EMERGENCY.CALL_ID.eq(call.value()))
+                .fetchOptional(row -> new ServerMessage.Emergency(
+                        new Place(row.getAddress(), row.getLatitude(), row.getLongitude(), row.getAccuracyMetres()),
+                        row.getDialledAt()));
+    }
+
+    @Override
+    public Optional<InterpreterId> lastInterpreter(UUID caseFile, RecipientId recipient) {
+        return sql.select(CONTACT.INTERPRETER_ID)
+                .from(CONTACT)
+                .join(CASE_FILE)
+                .on(CASE_FILE.ID.eq(CONTACT.CASE_ID))
+                .where(CASE_FILE.ID.eq(caseFile))
+                .and(CASE_FILE.RECIPIENT_ID.eq(recipient.value()))
+                .and(CONTACT.INTERPRETER_ID.isNotNull())
+                .orderBy(CONTACT.CREATED_AT.desc())
+                .limit(1)
+                .fetchOptional(row -> new InterpreterId(row.value1()));
     }
 
     @Override
@@ -94,11 +132,12 @@ class JooqViews implements Views {
     }
 
     @Override
-    public Optional<RecipientId> recipientOf(UUID citizen) {
-        return sql.select(RECIPIENT.ID)
+    public Optional<Caller> callerOf(UUID citizen) {
+        return sql.select(RECIPIENT.ID, RECIPIENT.SIGN_MODE)
                 .from(RECIPIENT)
                 .where(RECIPIENT.ACCOUNT_ID.eq(citizen))
-                .fetchOptional(row -> new RecipientId(row.value1()));
+                .fetchOptional(
+                        row -> new Caller(new RecipientId(row.value1()), Codes.to(SignMode.class, row.value2())));
     }
 
     @Override

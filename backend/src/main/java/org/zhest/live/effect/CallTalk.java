@@ -58,13 +58,23 @@ public class CallTalk {
         }
     }
 
+    void tellDialled(CallId call, Instant at) {
+        var dialled = new ServerMessage.EmergencyDialled(call.value(), at);
+        legs.of(call).forEach(one -> courier.deliver(one.account(), dialled));
+    }
+
     /** The call as this participant sees it. */
     public ServerMessage.Call view(Participant self, List<Participant> all, Instant answeredAt) {
         List<Peer> peers = all.stream()
                 .filter(other -> !other.id().equals(self.id()))
                 .map(this::peer)
                 .toList();
-        return new ServerMessage.Call(self.call().value(), self.id(), answeredAt, peers);
+        return new ServerMessage.Call(
+                self.call().value(),
+                self.id(),
+                answeredAt,
+                peers,
+                views.emergency(self.call()).orElse(null));
     }
 
     /** Tells the others of the call how this account's participant now is. */

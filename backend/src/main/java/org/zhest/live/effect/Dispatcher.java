@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhest.live.CallCommands;
+import org.zhest.live.Candidates;
 import org.zhest.live.Decided;
 import org.zhest.live.Queue;
 import org.zhest.live.QueueSettings;
@@ -16,17 +17,24 @@ import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.Decision;
 import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.call.OfferId;
+import org.zhest.signaling.call.Ring;
 import org.zhest.signaling.dispatch.Matching;
+import org.zhest.signaling.dispatch.Matching.Free;
 import org.zhest.signaling.dispatch.Matching.Pair;
 
 /** Matches waiting callers with free interpreters whenever either changed; one run at a time in this process. */
 @Component
 class Dispatcher {
 
-    /** Rows looked at in one go: enough that calls which everybody free has declined do not block the rest. */
-    private static final int CANDIDATES = 20;
+    /** Interpreters looked at in one go. */
+    private static final int FREE = 20;
+
+    /** Callers of a lane looked at in one go: enough that those whom everybody free has declined do not block the rest. */
+    private static final int CALLERS = 20;
 
     private final Queue queue;
+    private final Candidates candidates;
+    private final Emergencies emergencies;
     private final CallCommands commands;
     private final QueueSettings settings;
     private final TransactionTemplate transaction;
@@ -36,12 +44,16 @@ class Dispatcher {
 
     Dispatcher(
             Queue queue,
+            Candidates candidates,
+            Emergencies emergencies,
             CallCommands commands,
             QueueSettings settings,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.queue = queue;
+        this.candidates = candidates;
+        this.emergencies = emergencies;
         this.commands = commands;
         this.settings = settings;
         this.transaction = transaction;
@@ -55,6 +67,8 @@ class Dispatcher {
     }
 
     private void matchAll() {
+        transaction.executeWithoutResult(_ -> queue.widen(clock.instant()));
+        emergencies.show();
         List<Effect> effects;
         do {
             effects = transaction.execute(_ -> matchSome());
@@ -65,15 +79,15 @@ class Dispatcher {
     }
 
     private List<Effect> matchSome() {
-        var free = queue.free(CANDIDATES);
+        Instant now = clock.instant();
+        List<Free> free = candidates.free(candidates.lanesWaiting(), FREE, now);
         if (free.isEmpty()) {
             return List.of();
         }
-        Instant now = clock.instant();
         List<Effect> effects = new ArrayList<>();
-        for (Pair pair : Matching.match(queue.callers(CANDIDATES), free, now)) {
-            OfferId offer = new OfferId(UUID.randomUUID());
-            var command = new CallCommand.OfferTo(pair.interpreter(), offer, now.plus(settings.offerRings()));
+        for (Pair pair : Matching.match(candidates.callersFor(free, CALLERS), free, now)) {
+            Ring ring = new Ring(new OfferId(UUID.randomUUID()), pair.interpreter(), now.plus(settings.offerRings()));
+            var command = new CallCommand.OfferTo(List.of(ring));
             if (commands.decide(pair.call(), command) instanceof Decision.Accepted accepted) {
                 effects.addAll(accepted.effects());
             }

@@ -52,6 +52,7 @@ class EffectRunner {
             case Effect.ShowOffer show -> offers.show(show.interpreter(), show.offer());
             case Effect.CloseOffer(var interpreter, var offer, var result) -> offers.close(interpreter, offer, result);
             case Effect.TellState(var interpreter, var cause) -> states.tell(interpreter, cause);
+            case Effect.TellDialled(var call, var at) -> talk.tellDialled(call, at);
             case Effect.StartCall(var call) -> {
                 talk.tellStarted(call);
                 media.start(call.head().id());

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhest.live.CallCommands;
+import org.zhest.live.CallRequest;
 import org.zhest.live.InterpreterCommands;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
@@ -19,9 +20,11 @@ import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.CitizenId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
+import org.zhest.signaling.call.Wishes;
 import org.zhest.signaling.protocol.ClientMessage;
 import org.zhest.signaling.protocol.Refusal;
 import org.zhest.signaling.protocol.Role;
+import org.zhest.signaling.protocol.TopicClass;
 
 /** What each message of a page does, for whom it is allowed. */
 @Component
@@ -59,7 +62,13 @@ class PageCommands {
         Consumer<Refusal> refuse = reason -> page.refuse(ref, reason);
         return switch (message) {
             case ClientMessage.Hello _ -> Refusal.NOT_GREETED;
-            case ClientMessage.RequestCall() -> only(page, Role.CITIZEN, () -> calls.request(citizen));
+            case ClientMessage.RequestCall request ->
+                only(page, Role.CITIZEN, () -> calls.request(citizen, asked(request)));
+            case ClientMessage.MarkDialled(var call) ->
+                only(
+                        page,
+                        Role.INTERPRETER,
+                        () -> calls.carryOut(new CallId(call), new CallCommand.MarkDialled(interpreter)));
             case ClientMessage.CancelCall(var call) ->
                 only(page, Role.CITIZEN, () -> calls.carryOut(new CallId(call), new CallCommand.Cancel(citizen)));
             case ClientMessage.EndCall(var call) -> end(page, new CallId(call));
@@ -92,6 +101,16 @@ class PageCommands {
             case ClientMessage.ReportMediaFailure report ->
                 inCall(page, report.callId(), self -> reports.failure(self, report));
         };
+    }
+
+    private static CallRequest asked(ClientMessage.RequestCall request) {
+        UUID wanted = request.interpreterId();
+        return new CallRequest(
+                request.mode(),
+                request.topic() == null ? TopicClass.EVERYDAY : request.topic(),
+                new Wishes(request.gender(), wanted == null ? null : new InterpreterId(wanted)),
+                request.caseId(),
+                request.emergency());
     }
 
     private static @Nullable Refusal only(Connection page, Role role, Supplier<@Nullable Refusal> command) {

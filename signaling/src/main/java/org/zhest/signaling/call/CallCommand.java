@@ -1,14 +1,14 @@
 package org.zhest.signaling.call;
 
-import java.time.Instant;
+import java.util.List;
 import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.EndReason;
 
 /** What may be asked of a call: by a person, by dispatch, or by a deadline. */
 public sealed interface CallCommand {
 
-    /** Dispatch found an interpreter. */
-    record OfferTo(InterpreterId interpreter, OfferId offer, Instant deadline) implements CallCommand {}
+    /** Dispatch found an interpreter; for an emergency several, or more than are asked already. */
+    record OfferTo(List<Ring> rings) implements CallCommand {}
 
     record Accept(InterpreterId interpreter, OfferId offer) implements CallCommand {}
 
@@ -28,6 +28,9 @@ public sealed interface CallCommand {
 
     /** The interpreter pressed «Завершить». */
     record EndByInterpreter(InterpreterId interpreter) implements CallCommand {}
+
+    /** The interpreter dialled 112 for an emergency. */
+    record MarkDialled(InterpreterId interpreter) implements CallCommand {}
 
     /** The citizen was away from the queue past {@code zhest.queue.absence-grace}. */
     record LeaveQueue() implements CallCommand {}

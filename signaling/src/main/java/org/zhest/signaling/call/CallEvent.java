@@ -31,5 +31,14 @@ public sealed interface CallEvent {
 
     record Returned(UUID account) implements CallEvent {}
 
+    /** An emergency offer closed because another interpreter was first. */
+    record TakenByOther(InterpreterId from) implements CallEvent {}
+
+    /** Nobody of those wished for came in time: everybody able is asked. */
+    record WishesWidened() implements CallEvent {}
+
+    /** 112 was dialled on the interpreter's own telephone. */
+    record EmergencyDialled(InterpreterId by) implements CallEvent {}
+
     record EndedWith(CallOutcome outcome, EndReason reason) implements CallEvent {}
 }

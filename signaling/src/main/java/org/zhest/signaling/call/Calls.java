@@ -2,12 +2,19 @@ package org.zhest.signaling.call;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.protocol.Place;
 
 /** The port to the calls that are kept. All of it runs inside the caller's transaction. */
 public interface Calls {
 
-    /** Writes a new call. @return false if the citizen has a live call already; nothing is written then */
-    boolean add(Call.Waiting call, Decision.Accepted decision, Instant now);
+    /**
+     * Writes a new call into the queue.
+     *
+     * @param place where help is needed; null on an ordinary call
+     * @return false if the citizen has a live call already; nothing is written then
+     */
+    boolean add(Call.Waiting call, Wishes wishes, @Nullable Place place, Decision.Accepted decision, Instant now);
 
     /** Reads a call and holds its row until the transaction ends. */
     Optional<Call> lock(CallId id);

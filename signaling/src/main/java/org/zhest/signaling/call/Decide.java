@@ -3,6 +3,7 @@ package org.zhest.signaling.call;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.call.Call.Ended;
 import org.zhest.signaling.call.Call.Head;
@@ -17,6 +18,7 @@ import org.zhest.signaling.call.CallCommand.EndByCitizen;
 import org.zhest.signaling.call.CallCommand.EndByInterpreter;
 import org.zhest.signaling.call.CallCommand.ExpireOffer;
 import org.zhest.signaling.call.CallCommand.LeaveQueue;
+import org.zhest.signaling.call.CallCommand.MarkDialled;
 import org.zhest.signaling.call.CallCommand.OfferTo;
 import org.zhest.signaling.call.CallCommand.TurnAway;
 import org.zhest.signaling.call.CallCommand.WithdrawOffer;
@@ -27,6 +29,7 @@ import org.zhest.signaling.call.Effect.FinishCall;
 import org.zhest.signaling.call.Effect.MatchAgain;
 import org.zhest.signaling.call.Effect.ShowOffer;
 import org.zhest.signaling.call.Effect.StartCall;
+import org.zhest.signaling.call.Effect.TellDialled;
 import org.zhest.signaling.call.Effect.TellState;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.OfferResult;
@@ -55,43 +58,56 @@ public final class Decide {
 
     private static Decision decide(Waiting call, CallCommand command, Instant now) {
         return switch (command) {
-            case OfferTo(var interpreter, var offer, var deadline) ->
-                new Accepted(
-                        call.offerTo(interpreter, offer, deadline),
-                        List.of(new CallEvent.OfferMade(interpreter)),
-                        List.of(new ShowOffer(call.head().id(), interpreter, offer, deadline), new MatchAgain()));
+            case OfferTo(var rings) -> shown(call.offerTo(rings), rings);
             case Cancel(var citizen)
             when citizen.equals(call.head().citizen()) -> finished(call.end(EndReason.CITIZEN_CANCELLED, now));
             case LeaveQueue() -> finished(call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
             case TurnAway(var reason) -> finished(call.end(reason, now));
             case BreakOff(var reason) -> finished(call.end(reason, now));
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
-            case EndByCitizen _, EndByInterpreter _ -> new Refused(Refusal.WRONG_STATE);
+            case EndByCitizen _, EndByInterpreter _, MarkDialled _ -> new Refused(Refusal.WRONG_STATE);
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> new Refused(Refusal.OFFER_CLOSED);
         };
     }
 
     private static Decision decide(Offered call, CallCommand command, Instant now) {
         return switch (command) {
-            case Accept(var interpreter, var offer)
-            when holds(call, interpreter, offer) && now.isBefore(call.deadline()) -> answered(call.accept(now), call);
-            case Decline(var interpreter, var offer, var reason)
-            when holds(call, interpreter, offer) ->
-                passedOn(call, new CallEvent.Declined(interpreter, reason), OfferResult.DECLINED);
-            case ExpireOffer(var offer)
-            when offer.equals(call.offer()) && !now.isBefore(call.deadline()) ->
-                passedOn(call, new CallEvent.Missed(call.interpreter()), OfferResult.EXPIRED);
-            case WithdrawOffer(var offer)
-            when offer.equals(call.offer()) ->
-                passedOn(call, new CallEvent.Withdrawn(call.interpreter()), OfferResult.WITHDRAWN);
+            case OfferTo(var rings) when call.head().emergency() -> shown(call.alsoTo(rings), rings);
+            case Accept(var interpreter, var offer) ->
+                held(call, offer, interpreter)
+                        .filter(ring -> now.isBefore(ring.deadline()))
+                        .<Decision>map(ring -> answered(call, ring, now))
+                        .orElse(new Refused(Refusal.OFFER_CLOSED));
+            case Decline(var interpreter, var offer, var reason) ->
+                passedOn(
+                        call,
+                        held(call, offer, interpreter),
+                        new CallEvent.Declined(interpreter, reason),
+                        OfferResult.DECLINED);
+            case ExpireOffer(var offer) -> {
+                Optional<Ring> ring = call.ring(offer).filter(one -> !now.isBefore(one.deadline()));
+                yield passedOn(
+                        call,
+                        ring,
+                        ring.map(one -> new CallEvent.Missed(one.interpreter())).orElse(null),
+                        OfferResult.EXPIRED);
+            }
+            case WithdrawOffer(var offer) -> {
+                Optional<Ring> ring = call.ring(offer);
+                yield passedOn(
+                        call,
+                        ring,
+                        ring.map(one -> new CallEvent.Withdrawn(one.interpreter()))
+                                .orElse(null),
+                        OfferResult.WITHDRAWN);
+            }
             case Cancel(var citizen)
             when citizen.equals(call.head().citizen()) -> takenBack(call, call.end(EndReason.CITIZEN_CANCELLED, now));
             case LeaveQueue() -> takenBack(call, call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
             case TurnAway(var reason) -> takenBack(call, call.end(reason, now));
             case BreakOff(var reason) -> takenBack(call, call.end(reason, now));
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
-            case OfferTo _, EndByCitizen _, EndByInterpreter _ -> new Refused(Refusal.WRONG_STATE);
-            case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> new Refused(Refusal.OFFER_CLOSED);
+            case OfferTo _, EndByCitizen _, EndByInterpreter _, MarkDialled _ -> new Refused(Refusal.WRONG_STATE);
         };
     }
 
@@ -105,34 +121,66 @@ public final class Decide {
             case Cancel(var citizen)
             when citizen.equals(call.head().citizen()) -> finished(call.end(EndReason.CITIZEN_ENDED, now));
             case BreakOff(var reason) -> finished(call.end(reason, now));
+            case MarkDialled(var interpreter)
+            when interpreter.equals(call.interpreter()) && call.head().emergency() -> dialled(call, now);
             case Cancel _, EndByCitizen _, EndByInterpreter _ -> new Refused(Refusal.NO_SUCH_CALL);
-            case OfferTo _, LeaveQueue _, TurnAway _ -> new Refused(Refusal.WRONG_STATE);
+            case OfferTo _, LeaveQueue _, TurnAway _, MarkDialled _ -> new Refused(Refusal.WRONG_STATE);
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> new Refused(Refusal.OFFER_CLOSED);
         };
     }
 
-    private static boolean holds(Offered call, InterpreterId interpreter, OfferId offer) {
-        return call.interpreter().equals(interpreter) && call.offer().equals(offer);
+    private static Optional<Ring> held(Offered call, OfferId offer, InterpreterId interpreter) {
+        return call.ring(offer).filter(ring -> ring.interpreter().equals(interpreter));
     }
 
-    private static Accepted answered(Talking next, Offered call) {
+    private static Accepted shown(Offered next, List<Ring> rings) {
+        List<Effect> effects = new ArrayList<>();
+        rings.forEach(ring ->
+                effects.add(new ShowOffer(next.head().id(), ring.interpreter(), ring.offer(), ring.deadline())));
+        effects.add(new MatchAgain());
         return new Accepted(
                 next,
-                List.of(new CallEvent.Answered(next.interpreter())),
-                List.of(
-                        new CloseOffer(next.interpreter(), call.offer(), OfferResult.ACCEPTED),
-                        new StartCall(next),
-                        new TellState(next.interpreter(), null),
-                        new MatchAgain()));
+                rings.stream()
+                        .<CallEvent>map(ring -> new CallEvent.OfferMade(ring.interpreter()))
+                        .toList(),
+                List.copyOf(effects));
     }
 
-    private static Accepted passedOn(Offered call, CallEvent event, OfferResult result) {
+    private static Accepted answered(Offered call, Ring ring, Instant now) {
+        Talking next = call.accept(ring, now);
+        List<CallEvent> events = new ArrayList<>(List.of(new CallEvent.Answered(ring.interpreter())));
+        List<Effect> effects =
+                new ArrayList<>(List.of(new CloseOffer(ring.interpreter(), ring.offer(), OfferResult.ACCEPTED)));
+        effects.add(new StartCall(next));
+        effects.add(new TellState(ring.interpreter(), null));
+        for (Ring other : call.rings()) {
+            if (!other.equals(ring)) {
+                events.add(new CallEvent.TakenByOther(other.interpreter()));
+                effects.add(new CloseOffer(other.interpreter(), other.offer(), OfferResult.TAKEN));
+            }
+        }
+        effects.add(new MatchAgain());
+        return new Accepted(next, List.copyOf(events), List.copyOf(effects));
+    }
+
+    private static Accepted dialled(Talking call, Instant now) {
         return new Accepted(
-                call.passOn(),
+                call,
+                List.of(new CallEvent.EmergencyDialled(call.interpreter())),
+                List.of(new TellDialled(call.head().id(), now)));
+    }
+
+    private static Decision passedOn(Offered call, Optional<Ring> ring, @Nullable CallEvent event, OfferResult result) {
+        if (ring.isEmpty() || event == null) {
+            return new Refused(Refusal.OFFER_CLOSED);
+        }
+        InterpreterId interpreter = ring.get().interpreter();
+        return new Accepted(
+                call.passOn(ring.get()),
                 List.of(event),
                 List.of(
-                        new CloseOffer(call.interpreter(), call.offer(), result),
-                        new TellState(call.interpreter(), missed(result)),
+                        new CloseOffer(interpreter, ring.get().offer(), result),
+                        new TellState(interpreter, missed(result)),
                         new MatchAgain()));
     }
 
@@ -142,13 +190,16 @@ public final class Decide {
     }
 
     private static Accepted takenBack(Offered call, Ended ended) {
-        return new Accepted(
-                ended,
-                List.of(new CallEvent.Withdrawn(call.interpreter()), over(ended)),
-                List.of(
-                        new CloseOffer(call.interpreter(), call.offer(), OfferResult.WITHDRAWN),
-                        new FinishCall(ended),
-                        new MatchAgain()));
+        List<CallEvent> events = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>();
+        for (Ring ring : call.rings()) {
+            events.add(new CallEvent.Withdrawn(ring.interpreter()));
+            effects.add(new CloseOffer(ring.interpreter(), ring.offer(), OfferResult.WITHDRAWN));
+        }
+        events.add(over(ended));
+        effects.add(new FinishCall(ended));
+        effects.add(new MatchAgain());
+        return new Accepted(ended, List.copyOf(events), List.copyOf(effects));
     }
 
     private static Accepted finished(Ended ended) {
@@ -167,8 +218,14 @@ public final class Decide {
     private static Refusal ofOver(CallCommand command) {
         return switch (command) {
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> Refusal.OFFER_CLOSED;
-            case OfferTo _, Cancel _, EndByCitizen _, EndByInterpreter _, LeaveQueue _, TurnAway _, BreakOff _ ->
-                Refusal.NO_SUCH_CALL;
+            case OfferTo _,
+                    Cancel _,
+                    EndByCitizen _,
+                    EndByInterpreter _,
+                    LeaveQueue _,
+                    TurnAway _,
+                    BreakOff _,
+                    MarkDialled _ -> Refusal.NO_SUCH_CALL;
         };
     }
 }

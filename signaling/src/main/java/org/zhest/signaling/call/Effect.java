@@ -11,6 +11,9 @@ public sealed interface Effect {
     /** Show the offer on the interpreter's console. */
     record ShowOffer(CallId call, InterpreterId interpreter, OfferId offer, Instant deadline) implements Effect {}
 
+    /** Tell both sides that 112 was dialled. */
+    record TellDialled(CallId call, Instant at) implements Effect {}
+
     /** Take the offer off the console. */
     record CloseOffer(InterpreterId interpreter, OfferId offer, OfferResult result) implements Effect {}
 

@@ -13,8 +13,32 @@ public sealed interface ClientMessage {
     /** First message of every connection. With {@code epoch} and {@code seq} of the last one read, the page resumes. */
     record Hello(@Nullable String epoch, @Nullable Long seq) implements ClientMessage {}
 
-    /** A citizen asks for an interpreter. */
-    record RequestCall() implements ClientMessage {}
+    /**
+     * A citizen asks for an interpreter. All fields are optional: without {@code mode} the citizen's usual one counts,
+     * without {@code topic} everyday matters.
+     *
+     * @param gender wished; given up when nobody of it answers in time
+     * @param interpreterId wished, likewise
+     * @param caseId goes on with this case: the interpreter of its last call is wished
+     * @param emergency the citizen needs 112: goes before everybody, to everybody
+     */
+    record RequestCall(
+            @Nullable SignMode mode,
+            @Nullable TopicClass topic,
+            @Nullable Gender gender,
+            @Nullable UUID interpreterId,
+            @Nullable UUID caseId,
+            @Nullable Place emergency)
+            implements ClientMessage {
+
+        /** The usual one, with no wishes. */
+        public RequestCall() {
+            this(null, null, null, null, null, null);
+        }
+    }
+
+    /** The interpreter dialled 112 for this emergency call on a telephone of their own. */
+    record MarkDialled(UUID callId) implements ClientMessage {}
 
     /** A citizen leaves the queue by «Отменить». */
     record CancelCall(UUID callId) implements ClientMessage {}

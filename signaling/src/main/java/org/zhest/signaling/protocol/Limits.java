@@ -27,6 +27,8 @@ public final class Limits {
     /** A socket that has not said Hello by then is closed. */
     public static final Duration HELLO_WITHIN = Duration.ofSeconds(10);
 
+    /** Characters of the address in an emergency. */
+    public static final int MAX_ADDRESS = 300;
     /** Characters of an endpoint's id. */
     public static final int MAX_ENDPOINT = 64;
 

@@ -4,6 +4,8 @@ package org.zhest.signaling.protocol;
 public enum OfferResult {
     ACCEPTED,
     DECLINED,
+    /** An emergency that another interpreter answered first. */
+    TAKEN,
     /** Nobody pressed anything until the deadline. */
     EXPIRED,
     /** The call went away, or the interpreter did. */

@@ -58,6 +58,9 @@ public sealed interface ServerMessage {
     /** The call is over. The contact is there; an interpreter's waits for the wrap-up. */
     record CallEnded(UUID callId, CallOutcome outcome, EndReason reason, UUID contactId) implements ServerMessage {}
 
+    /** 112 was dialled for this emergency call. */
+    record EmergencyDialled(UUID callId, Instant at) implements ServerMessage {}
+
     /** The wrap-up was saved: the citizen can read what was agreed. */
     record ContactCompleted(UUID callId, UUID contactId) implements ServerMessage {}
 
@@ -115,7 +118,12 @@ public sealed interface ServerMessage {
             @Nullable Integer expectedWaitSeconds,
             int readyInterpreters) {}
 
-    /** What the card of an offered call shows. */
+    /**
+     * What the card of an offered call shows.
+     *
+     * @param wished the citizen asked for this interpreter
+     * @param emergency where help is needed; null on an ordinary call
+     */
     record Offer(
             UUID offerId,
             UUID callId,
@@ -123,10 +131,22 @@ public sealed interface ServerMessage {
             Instant requestedAt,
             String citizenName,
             String communicationNotes,
-            @Nullable String precinct) {}
+            @Nullable String precinct,
+            SignMode mode,
+            TopicClass topic,
+            boolean wished,
+            @Nullable Place emergency) {}
 
     /** A call in talk, as one participant sees it; {@code participantId} is their own. */
-    record Call(UUID callId, UUID participantId, Instant answeredAt, List<Peer> peers) {}
+    record Call(
+            UUID callId,
+            UUID participantId,
+            Instant answeredAt,
+            List<Peer> peers,
+            @Nullable Emergency emergency) {}
+
+    /** What is known of an emergency; {@code dialledAt} is when 112 was dialled, null before. */
+    record Emergency(Place place, @Nullable Instant dialledAt) {}
 
     /**
      * Another participant. Their media has the stream ids {@code <endpoint>-video-0} and {@code <endpoint>-audio-0};

@@ -23,6 +23,8 @@ import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.OfferResult;
 import org.zhest.signaling.protocol.Refusal;
+import org.zhest.signaling.protocol.SignMode;
+import org.zhest.signaling.protocol.TopicClass;
 
 class DecideTest {
 
@@ -32,11 +34,26 @@ class DecideTest {
     private static final InterpreterId ANNA = new InterpreterId(UUID.randomUUID());
     private static final InterpreterId IRINA = new InterpreterId(UUID.randomUUID());
     private static final OfferId OFFER = new OfferId(UUID.randomUUID());
-    private static final Head HEAD =
-            new Head(new CallId(UUID.randomUUID()), CITIZEN, new RecipientId(UUID.randomUUID()), NOON);
+    private static final Head HEAD = new Head(
+            new CallId(UUID.randomUUID()),
+            CITIZEN,
+            new RecipientId(UUID.randomUUID()),
+            new Need(SignMode.RSL, TopicClass.EVERYDAY),
+            false,
+            NOON);
+    private static final Ring RING = new Ring(OFFER, ANNA, NOON.plusSeconds(15));
+    private static final Ring SECOND_RING = new Ring(new OfferId(UUID.randomUUID()), IRINA, NOON.plusSeconds(15));
     private static final Waiting WAITING = new Waiting(HEAD);
-    private static final Offered OFFERED = WAITING.offerTo(ANNA, OFFER, NOON.plusSeconds(15));
-    private static final Talking TALKING = OFFERED.accept(NOON.plusSeconds(5));
+    private static final Offered OFFERED = WAITING.offerTo(List.of(RING));
+    private static final Talking TALKING = OFFERED.accept(RING, NOON.plusSeconds(5));
+    private static final Waiting EMERGENCY = new Waiting(new Head(
+            new CallId(UUID.randomUUID()),
+            CITIZEN,
+            new RecipientId(UUID.randomUUID()),
+            new Need(SignMode.RSL, TopicClass.EVERYDAY),
+            true,
+            NOON));
+    private static final Offered ALARM = EMERGENCY.offerTo(List.of(RING, SECOND_RING));
     private static final Ended ENDED = TALKING.end(EndReason.CITIZEN_ENDED, NOON.plusSeconds(60));
 
     @Test
@@ -46,7 +63,7 @@ class DecideTest {
 
     @Test
     void a_waiting_call_is_offered() {
-        Accepted decision = accepted(WAITING, new CallCommand.OfferTo(ANNA, OFFER, NOON.plusSeconds(15)), NOON);
+        Accepted decision = accepted(WAITING, new CallCommand.OfferTo(List.of(RING)), NOON);
         assertThat(decision.next()).isEqualTo(OFFERED);
         assertThat(decision.effects()).contains(new Effect.ShowOffer(HEAD.id(), ANNA, OFFER, NOON.plusSeconds(15)));
     }
@@ -114,6 +131,47 @@ class DecideTest {
         assertThat(refusal(TALKING, away, NOON)).isEqualTo(Refusal.WRONG_STATE);
     }
 
+    @Test
+    void an_emergency_goes_to_the_first_who_accepts_and_leaves_the_other_consoles() {
+        Accepted decision = accepted(ALARM, new CallCommand.Accept(IRINA, SECOND_RING.offer()), NOON.plusSeconds(3));
+        assertThat(decision.next())
+                .isInstanceOfSatisfying(
+                        Talking.class, call -> assertThat(call.interpreter()).isEqualTo(IRINA));
+        assertThat(decision.effects())
+                .contains(
+                        new Effect.CloseOffer(IRINA, SECOND_RING.offer(), OfferResult.ACCEPTED),
+                        new Effect.CloseOffer(ANNA, OFFER, OfferResult.TAKEN));
+        assertThat(refusal(decision.next(), new CallCommand.Accept(ANNA, OFFER), NOON.plusSeconds(3)))
+                .isEqualTo(Refusal.OFFER_CLOSED);
+    }
+
+    @Test
+    void an_emergency_rings_on_at_the_others_when_one_declines_and_waits_when_all_did() {
+        Accepted once = accepted(ALARM, new CallCommand.Decline(ANNA, OFFER, DeclineReason.TECHNICAL), NOON);
+        assertThat(once.next()).isEqualTo(EMERGENCY.offerTo(List.of(SECOND_RING)));
+        assertThat(accepted(once.next(), new CallCommand.ExpireOffer(SECOND_RING.offer()), NOON.plusSeconds(15))
+                        .next())
+                .isEqualTo(EMERGENCY);
+    }
+
+    @Test
+    void an_emergency_is_shown_to_who_becomes_ready_while_it_rings() {
+        Accepted decision = accepted(
+                EMERGENCY.offerTo(List.of(RING)), new CallCommand.OfferTo(List.of(SECOND_RING)), NOON.plusSeconds(2));
+        assertThat(decision.next()).isEqualTo(ALARM);
+        assertThat(refusal(OFFERED, new CallCommand.OfferTo(List.of(SECOND_RING)), NOON))
+                .isEqualTo(Refusal.WRONG_STATE);
+    }
+
+    @Test
+    void only_the_interpreter_of_an_emergency_ticks_that_112_was_dialled() {
+        Call emergency = ALARM.accept(RING, NOON);
+        assertThat(accepted(emergency, new CallCommand.MarkDialled(ANNA), NOON).events())
+                .containsExactly(new CallEvent.EmergencyDialled(ANNA));
+        assertThat(refusal(emergency, new CallCommand.MarkDialled(IRINA), NOON)).isEqualTo(Refusal.WRONG_STATE);
+        assertThat(refusal(TALKING, new CallCommand.MarkDialled(ANNA), NOON)).isEqualTo(Refusal.WRONG_STATE);
+    }
+
     static Stream<CallCommand> commandsOfStrangers() {
         return Stream.of(
                 new CallCommand.Cancel(STRANGER),
@@ -131,7 +189,7 @@ class DecideTest {
 
     static Stream<CallCommand> everyCommand() {
         return Stream.of(
-                new CallCommand.OfferTo(ANNA, OFFER, NOON.plusSeconds(15)),
+                new CallCommand.OfferTo(List.of(RING)),
                 new CallCommand.Accept(ANNA, OFFER),
                 new CallCommand.Decline(ANNA, OFFER, DeclineReason.OTHER),
                 new CallCommand.ExpireOffer(OFFER),
@@ -139,6 +197,7 @@ class DecideTest {
                 new CallCommand.Cancel(CITIZEN),
                 new CallCommand.EndByCitizen(CITIZEN),
                 new CallCommand.EndByInterpreter(ANNA),
+                new CallCommand.MarkDialled(ANNA),
                 new CallCommand.LeaveQueue(),
                 new CallCommand.BreakOff(EndReason.MEDIA_FAILED));
     }
@@ -152,7 +211,7 @@ class DecideTest {
     @ParameterizedTest
     @MethodSource("everyCommand")
     void every_end_is_told_once_and_matched_again(CallCommand command) {
-        for (Call call : List.of(WAITING, OFFERED, TALKING)) {
+        for (Call call : List.of(WAITING, OFFERED, TALKING, EMERGENCY, ALARM)) {
             Instant now = NOON.plus(Duration.ofSeconds(20));
             if (Decide.decide(call, command, now) instanceof Accepted decision
                     && decision.next() instanceof Ended ended) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhest.signaling.call.CallId;
@@ -18,8 +19,10 @@ class MatchingTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final CallId FIRST = new CallId(UUID.randomUUID());
     private static final CallId SECOND = new CallId(UUID.randomUUID());
-    private static final Free ANNA = new Free(new InterpreterId(UUID.randomUUID()), NOW.minusSeconds(90));
-    private static final Free IRINA = new Free(new InterpreterId(UUID.randomUUID()), NOW.minusSeconds(60));
+    private static final String RSL = "rsl/everyday";
+    private static final String MEDICAL = "rsl/medical";
+    private static final Free ANNA = free(90, false, RSL);
+    private static final Free IRINA = free(60, false, RSL, MEDICAL);
 
     @Test
     void the_longest_waiting_caller_gets_the_longest_idle_interpreter() {
@@ -63,8 +66,43 @@ class MatchingTest {
                 .containsExactly(pair(FIRST, IRINA));
     }
 
+    @Test
+    void a_need_never_widens() {
+        Caller medical = new Caller(FIRST, MEDICAL, null, Set.of(), List.of());
+        assertThat(Matching.match(List.of(medical, caller(SECOND)), List.of(ANNA), NOW))
+                .containsExactly(pair(SECOND, ANNA));
+        assertThat(Matching.match(List.of(medical, caller(SECOND)), List.of(ANNA, IRINA), NOW))
+                .containsExactly(pair(FIRST, IRINA), pair(SECOND, ANNA));
+    }
+
+    @Test
+    void who_is_wanted_is_waited_for() {
+        Caller wanting = new Caller(FIRST, RSL, IRINA.interpreter(), Set.of(), List.of());
+        assertThat(Matching.match(List.of(wanting), List.of(ANNA), NOW)).isEmpty();
+        assertThat(Matching.match(List.of(wanting), List.of(ANNA, IRINA), NOW)).containsExactly(pair(FIRST, IRINA));
+    }
+
+    @Test
+    void who_is_blocked_never_gets_the_call() {
+        Caller caller = new Caller(FIRST, RSL, null, Set.of(ANNA.interpreter()), List.of());
+        assertThat(Matching.match(List.of(caller), List.of(ANNA), NOW)).isEmpty();
+        assertThat(Matching.match(List.of(caller), List.of(ANNA, IRINA), NOW)).containsExactly(pair(FIRST, IRINA));
+    }
+
+    @Test
+    void the_rested_go_before_those_who_owe_a_rest() {
+        Free tired = free(300, true, RSL);
+        assertThat(Matching.match(List.of(caller(FIRST)), List.of(tired, IRINA), NOW))
+                .containsExactly(pair(FIRST, IRINA));
+        assertThat(Matching.match(List.of(caller(FIRST)), List.of(tired), NOW)).containsExactly(pair(FIRST, tired));
+    }
+
+    private static Free free(long idleSeconds, boolean owesRest, String... lanes) {
+        return new Free(new InterpreterId(UUID.randomUUID()), NOW.minusSeconds(idleSeconds), Set.of(lanes), owesRest);
+    }
+
     private static Caller caller(CallId call, Pass... passes) {
-        return new Caller(call, List.of(passes));
+        return new Caller(call, RSL, null, Set.of(), List.of(passes));
     }
 
     private static Pass declined(Free by, long secondsAgo) {

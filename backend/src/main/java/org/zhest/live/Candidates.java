@@ -1,0 +1,50 @@
+package org.zhest.live;
+
+import java.time.Instant;
+import java.util.List;
+import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.call.OfferId;
+import org.zhest.signaling.dispatch.Matching.Caller;
+import org.zhest.signaling.dispatch.Matching.Free;
+
+/**
+ * The port to the few rows that a match looks at, each found along an index. What is returned as held is locked until the
+ * transaction ends; rows that others hold are skipped, so nobody waits for anybody.
+ */
+public interface Candidates {
+
+    /** The lanes that somebody waits in who will have any interpreter of it. */
+    List<String> lanesWaiting();
+
+    /**
+     * The present, ready interpreters without an offer who serve one of these lanes, or whom somebody wants; longest idle
+     * first; held.
+     */
+    List<Free> free(List<String> lanes, int limit, Instant now);
+
+    /**
+     * The present callers whom these interpreters can take, in the order of the queue: the first of each lane, and those
+     * who want one of them; held.
+     */
+    List<Caller> callersFor(List<Free> free, int limit);
+
+    /** Emergencies that nobody has answered, oldest first. */
+    List<CallId> emergencies();
+
+    /** Holds an emergency that nobody has answered. @return false if another holds it, or it is over */
+    boolean hold(CallId emergency);
+
+    /**
+     * Who is to be shown this emergency: all who are ready and have no card yet, without those who declined it since {@code
+     * declinedAfter}; held.
+     *
+     * @param breaks also who is on a break
+     */
+    List<InterpreterId> forEmergency(CallId emergency, boolean breaks, Instant declinedAfter);
+
+    /** Ordinary offers on the consoles of interpreters whom an emergency needs. */
+    List<Standing> inTheWay();
+
+    record Standing(CallId call, OfferId offer) {}
+}

@@ -1,0 +1,9 @@
+package org.zhest.signaling.dispatch;
+
+/** What goes before what, whatever the waiting time. */
+public enum Band {
+    EMERGENCY,
+    /** Called back: these people have waited already. */
+    CALLBACK,
+    ORDINARY
+}
