@@ -1,6 +1,7 @@
 package org.zhest.live.db;
 
 import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -12,6 +13,7 @@ import static org.jooq.impl.DSL.unnest;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.INTERPRETER;
+import static org.zhest.schema.Tables.INTERPRETER_FATIGUE;
 import static org.zhest.schema.Tables.PRESENCE;
 
 import java.time.Instant;
@@ -37,6 +39,8 @@ import org.zhest.signaling.dispatch.Matching.Free;
 /** Candidates along the partial indexes of waiting calls and ready interpreters. */
 @Repository
 class JooqCandidates implements Candidates {
+
+    private static final Field<Boolean> OWES_REST = coalesce(INTERPRETER_FATIGUE.OWES_REST, false);
 
     private final DSLContext sql;
     private final JooqCallers callers;
@@ -71,10 +75,12 @@ class JooqCandidates implements Candidates {
 
     @Override
     public List<Free> free(List<String> lanes, int limit, Instant now) {
-        return sql.select(INTERPRETER.ACCOUNT_ID, INTERPRETER.STATE_SINCE, INTERPRETER.LANES)
+        return sql.select(INTERPRETER.ACCOUNT_ID, INTERPRETER.STATE_SINCE, INTERPRETER.LANES, OWES_REST)
                 .from(INTERPRETER)
                 .join(PRESENCE)
                 .on(PRESENCE.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
+                .leftJoin(INTERPRETER_FATIGUE)
+                .on(INTERPRETER_FATIGUE.INTERPRETER_ID.eq(INTERPRETER.ACCOUNT_ID))
                 .where(INTERPRETER.STATE.eq("ready"))
                 .and(PRESENCE.ABSENT_SINCE.isNull())
                 .and(INTERPRETER.LANES_UNTIL.gt(now))
@@ -86,7 +92,8 @@ class JooqCandidates implements Candidates {
                 .forUpdate()
                 .of(INTERPRETER)
                 .skipLocked()
-                .fetch(row -> new Free(new InterpreterId(row.value1()), row.value2(), Set.of(row.value3()), false));
+                .fetch(row ->
+                        new Free(new InterpreterId(row.value1()), row.value2(), Set.of(row.value3()), row.value4()));
     }
 
     @Override

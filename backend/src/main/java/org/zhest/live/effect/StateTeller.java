@@ -18,14 +18,17 @@ class StateTeller {
     private final StateViews views;
     private final Courier courier;
     private final Notices notices;
+    private final FatigueTeller fatigue;
 
-    StateTeller(StateViews views, Courier courier, Notices notices) {
+    StateTeller(StateViews views, Courier courier, Notices notices, FatigueTeller fatigue) {
         this.views = views;
         this.courier = courier;
         this.notices = notices;
+        this.fatigue = fatigue;
     }
 
     void tell(InterpreterId interpreter, @Nullable StateCause cause) {
+        fatigue.wake(interpreter);
         views.of(interpreter, cause).ifPresent(presence -> {
             courier.deliver(interpreter.value(), new ServerMessage.StateChanged(presence));
             if (cause == StateCause.MISSED_OFFERS && presence.state() == InterpreterState.BREAK) {

@@ -8,7 +8,10 @@ import org.zhest.live.Decided;
 import org.zhest.live.Legs;
 import org.zhest.live.effect.CallMedia;
 import org.zhest.live.effect.CallTalk;
+import org.zhest.live.effect.FatigueTeller;
 import org.zhest.signaling.call.Effect;
+import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.protocol.Role;
 
 /** What follows when an account's page comes or goes: its row, the other side of its call, the queue. */
 @Component
@@ -18,13 +21,21 @@ class Arrivals {
     private final Legs legs;
     private final CallTalk talk;
     private final CallMedia media;
+    private final FatigueTeller fatigue;
     private final ApplicationEventPublisher events;
 
-    Arrivals(Attendance attendance, Legs legs, CallTalk talk, CallMedia media, ApplicationEventPublisher events) {
+    Arrivals(
+            Attendance attendance,
+            Legs legs,
+            CallTalk talk,
+            CallMedia media,
+            FatigueTeller fatigue,
+            ApplicationEventPublisher events) {
         this.attendance = attendance;
         this.legs = legs;
         this.talk = talk;
         this.media = media;
+        this.fatigue = fatigue;
         this.events = events;
     }
 
@@ -37,6 +48,9 @@ class Arrivals {
     /** After the page was greeted: an offer of media that it may not have answered comes again. */
     void greeted(Connection page) {
         legs.liveOf(page.account()).ifPresent(media::repeatOffer);
+        if (page.role() == Role.INTERPRETER) {
+            fatigue.wake(new InterpreterId(page.account()));
+        }
     }
 
     void left(Connection page) {

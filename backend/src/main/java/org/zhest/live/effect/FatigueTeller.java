@@ -1,0 +1,38 @@
+package org.zhest.live.effect;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.zhest.live.Fatigues;
+import org.zhest.signaling.call.InterpreterId;
+
+/** Has an interpreter's fatigue counted beside the effects, which do not wait for it, and every second what is due. */
+@Component
+public class FatigueTeller {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FatigueTeller.class);
+
+    private final Fatigues fatigues;
+    private final InOrder<InterpreterId> counting = new InOrder<>();
+
+    FatigueTeller(Fatigues fatigues) {
+        this.fatigues = fatigues;
+    }
+
+    public void wake(InterpreterId interpreter) {
+        counting.run(interpreter, () -> fatigues.count(interpreter));
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void sweep() {
+        try {
+            fatigues.countDue();
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "the database is away; fatigue waits for it: {}",
+                    e.getClass().getSimpleName());
+        }
+    }
+}
