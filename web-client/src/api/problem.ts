@@ -23,6 +23,8 @@ const problemCodes: Record<ProblemCode, true> = {
   'already-completed': true,
   'login-taken': true,
   'own-account': true,
+  'shift-overlaps': true,
+  'line-open': true,
   'too-large': true,
   unavailable: true,
   internal: true,
@@ -36,6 +38,8 @@ const fieldCodes: Record<FieldCode, true> = {
   format: true,
   unknown: true,
   past: true,
+  outside: true,
+  overlaps: true,
   taken: true,
 };
 

@@ -530,6 +530,256 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoursView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hours/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SpecialRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoursView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoursView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hours/force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ForceRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoursView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoursView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hours/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WeekRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HoursView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interpreters": {
         parameters: {
             query?: never;
@@ -698,6 +948,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShiftView"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/contacts": {
         parameters: {
             query?: never;
@@ -829,6 +1123,50 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue/turn-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TurnedAway"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1178,6 +1516,165 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    days?: number;
+                    from: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShiftView"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShiftRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShiftView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShiftRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShiftView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/topics": {
         parameters: {
             query?: never;
@@ -1440,6 +1937,24 @@ export interface components {
             /** @enum {string} */
             role: "citizen" | "interpreter" | "coordinator";
         };
+        BreakRequest: {
+            end: string;
+            /** @enum {string} */
+            kind: "rest" | "meal" | "technical" | "meeting" | "missed_offers" | "coordinator";
+            start: string;
+        };
+        BreakView: {
+            end: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rest" | "meal" | "technical" | "meeting" | "missed_offers" | "coordinator";
+            start: string;
+            /** Format: date-time */
+            to: string;
+        };
         CaseChangeRequest: {
             /** Format: date */
             dueOn?: string | null;
@@ -1655,6 +2170,31 @@ export interface components {
             };
             kind: string;
         };
+        ForceRequest: {
+            messageEn: string;
+            messageRu: string;
+            open: boolean;
+            /** Format: date-time */
+            until?: string | null;
+        };
+        ForceView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            messageEn: string;
+            messageRu: string;
+            open: boolean;
+            /** Format: date-time */
+            until: string | null;
+        };
+        HoursView: {
+            forced: components["schemas"]["ForceView"] | null;
+            now: components["schemas"]["OpeningView"];
+            special: components["schemas"]["SpecialView"][];
+            /** Format: int32 */
+            version: number;
+            week: components["schemas"]["WeekView"];
+        };
         InterpreterView: {
             /** Format: uuid */
             id: string;
@@ -1677,6 +2217,7 @@ export interface components {
         LineView: {
             /** Format: int64 */
             expectedWaitSeconds: number | null;
+            opening: components["schemas"]["OpeningView"];
             /** Format: int32 */
             readyInterpreters: number;
             /** Format: int32 */
@@ -1726,6 +2267,17 @@ export interface components {
             /** @enum {string} */
             status: "open" | "waiting" | "closed";
             title: string;
+        };
+        OpeningView: {
+            messageEn: string;
+            messageRu: string;
+            open: boolean;
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            until: string | null;
+            /** @enum {string|null} */
+            why: "hours" | "special_day" | "forced" | null;
         };
         OpenWrapUp: {
             /** Format: date-time */
@@ -1790,10 +2342,10 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "too-large" | "unavailable" | "internal";
+            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "shift-overlaps" | "line-open" | "too-large" | "unavailable" | "internal";
             detail: string;
             fields?: {
-                [key: string]: "required" | "too-long" | "too-short" | "format" | "unknown" | "past" | "taken";
+                [key: string]: "required" | "too-long" | "too-short" | "format" | "unknown" | "past" | "outside" | "overlaps" | "taken";
             };
             status: number;
             title: string;
@@ -1877,6 +2429,35 @@ export interface components {
             centre: components["schemas"]["CentreView"];
             demo: components["schemas"]["DemoView"] | null;
         };
+        ShiftRequest: {
+            breaks: components["schemas"]["BreakRequest"][];
+            /** Format: date */
+            day: string;
+            end: string;
+            /** Format: uuid */
+            interpreterId: string;
+            start: string;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        ShiftView: {
+            breaks: components["schemas"]["BreakView"][];
+            /** Format: date */
+            day: string;
+            end: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            interpreterId: string;
+            interpreterName: string;
+            start: string;
+            /** Format: date-time */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
         SignInAnswer: {
             account: components["schemas"]["AccountView"];
         };
@@ -1889,10 +2470,50 @@ export interface components {
             /** @enum {string|null} */
             gender: "female" | "male" | null;
         };
+        SpecialRequest: {
+            messageEn: string;
+            messageRu: string;
+            slots: string;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        SpecialView: {
+            /** Format: date */
+            day: string;
+            messageEn: string;
+            messageRu: string;
+            slots: string;
+            /** Format: int32 */
+            version: number;
+        };
         Topic: {
             code: string;
             en: string;
             ru: string;
+        };
+        TurnedAway: {
+            /** Format: int32 */
+            turnedAway: number;
+        };
+        WeekRequest: {
+            friday: string;
+            monday: string;
+            saturday: string;
+            sunday: string;
+            thursday: string;
+            tuesday: string;
+            /** Format: int32 */
+            version: number;
+            wednesday: string;
+        };
+        WeekView: {
+            friday: string;
+            monday: string;
+            saturday: string;
+            sunday: string;
+            thursday: string;
+            tuesday: string;
+            wednesday: string;
         };
         WrapUpCase: {
             /** Format: uuid */

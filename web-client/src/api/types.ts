@@ -51,4 +51,10 @@ export type CaseStatus = CaseRow['status'];
 export type AccountRow = Schemas['AccountRow'];
 export type NewAccount = Schemas['NewAccountRequest'];
 
+export type Shift = Schemas['ShiftView'];
+export type ShiftBreak = Shift['breaks'][number];
+export type ShiftRequest = Schemas['ShiftRequest'];
+export type Hours = Schemas['HoursView'];
+export type Opening = Schemas['OpeningView'];
+
 export type Line = Schemas['LineView'];

@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { LiveProvider } from '../call/live';
 import { AfterCall } from '../features/console/AfterCall';
+import { BreakProposal } from '../features/console/BreakProposal';
 import { ConsoleHome } from '../features/console/ConsoleHome';
 import { ConsolePages } from '../features/console/ConsolePages';
 import { consoleWords } from '../features/console/words';
@@ -28,6 +29,7 @@ export function ConsoleRoutes() {
             {({ contactId }) => (
               <>
                 <AfterCall />
+                <BreakProposal />
                 <WrapUpPage key={contactId} contactId={contactId} done="/console" />
               </>
             )}

@@ -5,8 +5,10 @@ import { CasePage } from '../features/desk/cases/CasePage';
 import { CasesPage } from '../features/desk/cases/CasesPage';
 import { ContactPage } from '../features/desk/contacts/ContactPage';
 import { ContactsPage } from '../features/desk/contacts/ContactsPage';
+import { HoursPage } from '../features/desk/hours/HoursPage';
 import { DeskLiveProvider } from '../features/desk/live/DeskLiveProvider';
 import { Notices } from '../features/desk/live/Notices';
+import { SchedulePage } from '../features/desk/schedule/SchedulePage';
 import { SessionPage } from '../features/desk/sessions/SessionPage';
 import { SessionsPage } from '../features/desk/sessions/SessionsPage';
 import { WrapUpPage } from '../features/wrap-up/WrapUpPage';
@@ -28,6 +30,8 @@ export function DeskRoutes() {
           { href: home, label: nav.sessions },
           { href: '/desk/contacts', label: nav.contacts },
           { href: '/desk/cases', label: nav.cases },
+          { href: '/desk/schedule', label: nav.schedule },
+          { href: '/desk/hours', label: nav.hours },
           { href: '/desk/accounts', label: nav.accounts },
         ]}
       >
@@ -45,6 +49,8 @@ export function DeskRoutes() {
           </Route>
           <Route path="/desk/cases" component={CasesPage} />
           <Route path="/desk/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+          <Route path="/desk/schedule" component={SchedulePage} />
+          <Route path="/desk/hours" component={HoursPage} />
           <Route path="/desk/accounts" component={AccountsPage} />
           <Route path="/desk/accounts/new" component={NewAccountPage} />
           <Route>

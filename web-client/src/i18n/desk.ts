@@ -3,7 +3,14 @@ import { area, en, ru } from './text';
 /** Words of several pages of the coordinator's desk. */
 export const deskWords = area(
   {
-    nav: { sessions: 'Сеансы', contacts: 'Обращения', cases: 'Дела', accounts: 'Учётные записи' },
+    nav: {
+      sessions: 'Сеансы',
+      contacts: 'Обращения',
+      cases: 'Дела',
+      schedule: 'Смены',
+      hours: 'Часы работы',
+      accounts: 'Учётные записи',
+    },
     filters: 'Отбор',
     any: 'Все',
     from: 'С какого дня',
@@ -30,7 +37,14 @@ export const deskWords = area(
     back: { sessions: 'Все сеансы', contacts: 'Все обращения', cases: 'Все дела' },
   },
   {
-    nav: { sessions: 'Sessions', contacts: 'Contacts', cases: 'Cases', accounts: 'Accounts' },
+    nav: {
+      sessions: 'Sessions',
+      contacts: 'Contacts',
+      cases: 'Cases',
+      schedule: 'Shifts',
+      hours: 'Hours',
+      accounts: 'Accounts',
+    },
     filters: 'Filters',
     any: 'All',
     from: 'From',

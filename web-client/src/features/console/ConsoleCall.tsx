@@ -14,6 +14,7 @@ import { useTabName, useWakeLock } from '../in-call/useTracks';
 import { callWords } from '../in-call/words';
 import { CitizenCard } from './CitizenCard';
 import styles from './ConsoleCall.module.css';
+import { ReliefPrompts } from './ReliefPrompts';
 import { consoleWords } from './words';
 
 /** The interpreter's call: the citizen in the middle, who they are on the left, text on the right. Nothing moves. */
@@ -31,6 +32,7 @@ export function ConsoleCall({ call }: { call: Call }) {
       <Head name={peer.name} answeredAt={call.answeredAt} microphone={peer.microphone} />
       <div className={styles.notices}>
         <CallNotices />
+        <ReliefPrompts />
         {refusal && refusal.command === 'endCall' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
       </div>
       <CitizenCard callId={call.callId} />

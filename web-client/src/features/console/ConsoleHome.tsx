@@ -5,7 +5,10 @@ import { Button } from '../../primitives/Button';
 import { Row } from '../../primitives/Card';
 import { PageHeading } from '../../primitives/PageHeading';
 import { linkWords } from '../in-call/linkWords';
+import { BreakProposal } from './BreakProposal';
 import styles from './Console.module.css';
+import { FatigueCard } from './FatigueCard';
+import { MyShifts } from './MyShifts';
 import { NotificationSwitch } from './NotificationSwitch';
 import { OpenWrapUps } from './OpenWrapUps';
 import { PresenceBar } from './PresenceBar';
@@ -18,9 +21,12 @@ export function ConsoleHome() {
     <>
       <PageHeading title={t.title} />
       <ClosedOffer />
+      <BreakProposal />
       <div className={styles.columns}>
         <PresenceBar />
         <OpenWrapUps />
+        <FatigueCard />
+        <MyShifts />
       </div>
       <Row>
         <NotificationSwitch />

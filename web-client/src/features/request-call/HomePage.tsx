@@ -1,7 +1,7 @@
 import type { Line } from '../../api/types';
 import { cameraPermission } from '../../call/devices';
 import { useLive, useLiveSession } from '../../call/live';
-import { useText } from '../../i18n';
+import { named, useFormat, useText } from '../../i18n';
 import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
 import { Stack } from '../../primitives/Card';
@@ -19,6 +19,7 @@ export function HomePage({ onCall }: { onCall: () => void }) {
   const refused = useText(linkWords).refused;
   const live = useLiveSession();
   const refusal = useLive((view) => view.refusal);
+  const { value: line } = useLoaded<Line>('/api/line', { every: 15_000 });
 
   const call = async () => {
     if (checkSkipped() && (await cameraPermission()) === 'granted') live.requestCall(true);
@@ -29,10 +30,12 @@ export function HomePage({ onCall }: { onCall: () => void }) {
       <PageHeading title={t.title} tab={t.tab} />
       <Stack gap={4}>
         {refusal && <Banner tone="danger">{refused[refusal.code]}</Banner>}
-        <LineState />
-        <Button size="main" icon="sign" onPress={() => void call()}>
-          {t.call}
-        </Button>
+        {line && <LineState line={line} />}
+        {line?.opening.open !== false && (
+          <Button size="main" icon="sign" onPress={() => void call()}>
+            {t.call}
+          </Button>
+        )}
       </Stack>
       <LastContacts />
     </>
@@ -40,10 +43,9 @@ export function HomePage({ onCall }: { onCall: () => void }) {
 }
 
 /** Whether somebody is there to answer, and how long it takes, as far as it can honestly be said. */
-function LineState() {
+function LineState({ line }: { line: Line }) {
   const t = useText(homeWords).home;
-  const { value: line } = useLoaded<Line>('/api/line', { every: 15_000 });
-  if (!line) return null;
+  if (!line.opening.open) return <Closed opening={line.opening} />;
   const { readyInterpreters: ready, waiting, expectedWaitSeconds: wait } = line;
   const state = ready > 0 ? 'free' : wait !== null ? 'busy' : 'nobody';
   const tone = { free: 'ok', busy: 'warn', nobody: 'neutral' } as const;
@@ -62,5 +64,18 @@ function LineState() {
         {state !== 'free' && wait === null && ` ${t.try}`}
       </p>
     </Stack>
+  );
+}
+
+/** The line is closed: what the centre says to that, and when it opens. */
+function Closed({ opening }: { opening: Line['opening'] }) {
+  const t = useText(homeWords).home;
+  const format = useFormat();
+  const message = named({ ru: opening.messageRu || opening.messageEn, en: opening.messageEn || opening.messageRu });
+  return (
+    <Banner tone="warn" title={t.closed}>
+      {message && <p>{message}</p>}
+      <p>{opening.opensAt ? t.opensAt(format.shortDateTime(opening.opensAt)) : t.opensLater}</p>
+    </Banner>
   );
 }

@@ -8,6 +8,7 @@ public enum AuditAction {
     EXPORTED,
     CREATED,
     CHANGED,
+    REMOVED,
     COMPLETED,
     DISABLED,
     ENABLED,

@@ -6,5 +6,8 @@ public enum AuditSubject {
     RECIPIENT,
     CONTACT,
     CASE,
-    SESSION
+    SESSION,
+    SHIFT,
+    /** The hours of the line, and its being closed or opened against them. */
+    OPENING
 }

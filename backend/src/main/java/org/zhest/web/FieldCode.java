@@ -10,6 +10,10 @@ public enum FieldCode {
     UNKNOWN,
     /** A day that is over. */
     PAST,
+    /** Lies beyond what it belongs to. */
+    OUTSIDE,
+    /** Lies over another of its kind. */
+    OVERLAPS,
     TAKEN;
 
     /** @return the code as it goes over the wire, kebab-case */

@@ -38,6 +38,11 @@ public enum ProblemCode {
             HttpStatus.CONFLICT,
             "Свою учётную запись отключить нельзя. Попросите другого координатора.",
             "You cannot disable your own account. Ask another coordinator."),
+    SHIFT_OVERLAPS(
+            HttpStatus.CONFLICT,
+            "У переводчика уже есть смена в это время. Выберите другое.",
+            "The interpreter has a shift then. Choose another time."),
+    LINE_OPEN(HttpStatus.CONFLICT, "Линия открыта. Сначала закройте её.", "The line is open. Close it first."),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Запрос слишком велик.", "The request is too large."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,

@@ -68,7 +68,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/api/line", "/api/my/**")
                 .hasRole(CITIZEN.name())
-                .requestMatchers("/api/citizen-card", "/api/wrap-ups")
+                .requestMatchers("/api/citizen-card", "/api/wrap-ups", "/api/my-shifts")
                 .hasRole(INTERPRETER.name())
                 .requestMatchers("/api/wrap-ups/**")
                 .hasAnyRole(INTERPRETER.name(), COORDINATOR.name())
@@ -80,7 +80,10 @@ class SecurityConfiguration {
                         "/api/accounts/**",
                         "/api/interpreters/**",
                         "/api/precincts",
-                        "/api/coordinators")
+                        "/api/coordinators",
+                        "/api/shifts/**",
+                        "/api/hours/**",
+                        "/api/queue/**")
                 .hasRole(COORDINATOR.name())
                 // The contract says nothing of anybody, and health nothing but up or down.
                 .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/health/**")

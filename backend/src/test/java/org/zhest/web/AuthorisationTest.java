@@ -63,6 +63,18 @@ class AuthorisationTest {
             PUT /api/interpreters/{id}/skills           401        403      403          yes
             GET /api/coordinators                       401        403      403          yes
             GET /api/precincts                          401        403      403          yes
+            GET /api/my-shifts                          401        403      yes          403
+            GET /api/shifts                             401        403      403          yes
+            POST /api/shifts                            401        403      403          yes
+            PUT /api/shifts/{id}                        401        403      403          yes
+            DELETE /api/shifts/{id}                     401        403      403          yes
+            GET /api/hours                              401        403      403          yes
+            PUT /api/hours/week                         401        403      403          yes
+            PUT /api/hours/days/{day}                   401        403      403          yes
+            DELETE /api/hours/days/{day}                401        403      403          yes
+            PUT /api/hours/force                        401        403      403          yes
+            DELETE /api/hours/force                     401        403      403          yes
+            POST /api/queue/turn-away                   401        403      403          yes
             GET /v3/api-docs                            yes        yes      yes          yes
             GET /v3/api-docs.yaml                       yes        yes      yes          yes
             GET /actuator/health                        yes        yes      yes          yes

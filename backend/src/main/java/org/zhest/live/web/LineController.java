@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhest.live.Queue;
+import org.zhest.schedule.OpeningView;
+import org.zhest.schedule.Openings;
 import org.zhest.signaling.dispatch.ExpectedWait;
 
 /** How the line looks to somebody who thinks of calling. */
@@ -13,16 +15,18 @@ import org.zhest.signaling.dispatch.ExpectedWait;
 class LineController {
 
     private final Queue queue;
+    private final Openings openings;
     private final InstantSource clock;
 
-    LineController(Queue queue, InstantSource clock) {
+    LineController(Queue queue, Openings openings, InstantSource clock) {
         this.queue = queue;
+        this.openings = openings;
         this.clock = clock;
     }
 
     /** @param expectedWaitSeconds null when nobody is on the line */
     record LineView(
-            int readyInterpreters, int waiting, @Nullable Long expectedWaitSeconds) {}
+            int readyInterpreters, int waiting, @Nullable Long expectedWaitSeconds, OpeningView opening) {}
 
     @GetMapping("/api/line")
     LineView line() {
@@ -32,6 +36,7 @@ class LineController {
                 line.waiting(),
                 ExpectedWait.estimate(line.waiting() + 1, line.ready(), line.serving(), line.service())
                         .map(Duration::toSeconds)
-                        .orElse(null));
+                        .orElse(null),
+                OpeningView.of(openings.now()));
     }
 }

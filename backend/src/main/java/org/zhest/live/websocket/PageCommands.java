@@ -11,6 +11,7 @@ import org.zhest.live.CallRequest;
 import org.zhest.live.InterpreterCommands;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
+import org.zhest.live.LineGate;
 import org.zhest.live.MediaReports;
 import org.zhest.live.Reliefs;
 import org.zhest.live.effect.CallMedia;
@@ -37,6 +38,7 @@ class PageCommands {
     private final CallMedia media;
     private final MediaReports reports;
     private final Reliefs reliefs;
+    private final LineGate gate;
 
     PageCommands(
             CallCommands calls,
@@ -45,7 +47,8 @@ class PageCommands {
             CallTalk talk,
             CallMedia media,
             MediaReports reports,
-            Reliefs reliefs) {
+            Reliefs reliefs,
+            LineGate gate) {
         this.calls = calls;
         this.interpreters = interpreters;
         this.legs = legs;
@@ -53,6 +56,7 @@ class PageCommands {
         this.media = media;
         this.reports = reports;
         this.reliefs = reliefs;
+        this.gate = gate;
     }
 
     /** @return why the command was not carried out, or null; what takes a bridge is refused later, by the page's ref */
@@ -63,7 +67,12 @@ class PageCommands {
         return switch (message) {
             case ClientMessage.Hello _ -> Refusal.NOT_GREETED;
             case ClientMessage.RequestCall request ->
-                only(page, Role.CITIZEN, () -> calls.request(citizen, asked(request)));
+                only(
+                        page,
+                        Role.CITIZEN,
+                        () -> gate.admits(request.emergency() != null)
+                                ? calls.request(citizen, asked(request))
+                                : Refusal.CLOSED);
             case ClientMessage.MarkDialled(var call) ->
                 only(
                         page,

@@ -1,0 +1,6 @@
+package org.zhest.schedule;
+
+import org.zhest.account.AccountId;
+
+/** A coordinator closed or opened the line, or let the hours rule again. */
+public record LineForced(AccountId by) {}

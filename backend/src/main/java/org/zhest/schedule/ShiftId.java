@@ -1,0 +1,5 @@
+package org.zhest.schedule;
+
+import java.util.UUID;
+
+public record ShiftId(UUID value) {}

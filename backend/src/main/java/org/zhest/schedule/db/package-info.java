@@ -1,0 +1,5 @@
+/** The schedule in PostgreSQL. */
+@NullMarked
+package org.zhest.schedule.db;
+
+import org.jspecify.annotations.NullMarked;
