@@ -28,7 +28,9 @@ function Prompt({ relief, told }: { relief: Relief; told: Tiredness }) {
   const swap = relief === 'swap';
   const title = swap ? t.swap(wholeMinutes(stretch)) : t.second(wholeMinutes(call));
   const ask = swap ? t.askSwap : t.askSecond;
-  useEffect(() => announce(ask), [ask]);
+  // Said once, as it stood when it came up; the minutes go on only for the eyes.
+  const [first] = useState(title);
+  useEffect(() => announce(first), [first]);
   if (answer === 'later') return null;
   if (answer === 'asked') return <Banner tone="ok">{t.asked}</Banner>;
   return (

@@ -1,36 +1,15 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { ServerMessage } from '../../../protocol/messages';
 import { coordinator, fakeServer, faultsOf, ok, sessionOf, show } from '../../../test/desk';
+import { connected, FakeSocket, fakeSockets } from '../../../test/fakeSocket';
 import { DeskLiveProvider } from './DeskLiveProvider';
 import { Notices } from './Notices';
 
-class FakeSocket {
-  static all: FakeSocket[] = [];
-  onopen: (() => void) | null = null;
-  onmessage: ((event: { data: string }) => void) | null = null;
-  onclose: ((event: { code: number }) => void) | null = null;
-  constructor() {
-    FakeSocket.all.push(this);
-  }
-  send() {}
-  close() {}
-  says(message: ServerMessage & { seq?: number }) {
-    act(() => this.onmessage?.({ data: JSON.stringify(message) }));
-  }
-  closes(code: number) {
-    act(() => this.onclose?.({ code }));
-  }
-}
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  FakeSocket.all = [];
-});
+afterEach(() => vi.unstubAllGlobals());
 
 async function desk(): Promise<FakeSocket> {
-  vi.stubGlobal('WebSocket', FakeSocket);
+  fakeSockets();
   fakeServer({
     'GET /api/session': sessionOf(coordinator),
     'GET /api/interpreters': ok([{ id: 'i1', name: 'Анна Смирнова' }]),
@@ -41,11 +20,7 @@ async function desk(): Promise<FakeSocket> {
       <Notices />
     </DeskLiveProvider>,
   );
-  await vi.waitFor(() => expect(FakeSocket.all).toHaveLength(1));
-  const socket = FakeSocket.all[0] as FakeSocket;
-  act(() => socket.onopen?.());
-  socket.says({ type: 'welcome', epoch: 'e', lastSeq: 0, now: '2026-11-22T09:15:00Z', resumed: true });
-  return socket;
+  return connected();
 }
 
 const notice = (seq: number) =>

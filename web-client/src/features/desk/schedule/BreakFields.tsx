@@ -1,7 +1,7 @@
 import { useText } from '../../../i18n';
 import { Banner } from '../../../primitives/Banner';
 import { Button, IconButton } from '../../../primitives/Button';
-import { Stack } from '../../../primitives/Card';
+import { Row, Stack } from '../../../primitives/Card';
 import { TextField } from '../../../primitives/Field';
 import { Select } from '../../../primitives/Select';
 import styles from './Schedule.module.css';
@@ -46,13 +46,15 @@ export function BreakFields({
           </div>
         </fieldset>
       ))}
-      <Button
-        look="quiet"
-        icon="plus"
-        onPress={() => onChange([...breaks, { start: '13:00', end: '14:00', kind: 'meal' }])}
-      >
-        {t.addBreak}
-      </Button>
+      <Row>
+        <Button
+          look="quiet"
+          icon="plus"
+          onPress={() => onChange([...breaks, { start: '13:00', end: '14:00', kind: 'meal' }])}
+        >
+          {t.addBreak}
+        </Button>
+      </Row>
     </Stack>
   );
 }

@@ -20,9 +20,11 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** @param subject whom the kind says */
+    /** @param subject whom the kind says; who did it themselves is not told of it */
     public void tell(NoticeKind kind, UUID subject) {
         ServerMessage notice = new ServerMessage.Notice(kind, subject, clock.instant());
-        coordinators.connected().forEach(account -> courier.deliver(account, notice));
+        coordinators.connected().stream()
+                .filter(account -> !account.equals(subject))
+                .forEach(account -> courier.deliver(account, notice));
     }
 }

@@ -34,7 +34,7 @@ class QueueStory {
         citizen.awaitCall();
         second.end();
         citizen.screen().awaitWords("Переводчик завершил звонок.");
-        first.be("Перерыв");
+        first.takeBreak("Отдых");
         look.at(first.browser(), "console-break");
         look.findsNothing();
     }

@@ -13,7 +13,7 @@ public record Slots(List<Slot> slots) {
     public static final Slots CLOSED = new Slots(List.of());
     public static final Slots ROUND_THE_CLOCK = new Slots(List.of(new Slot(0, Slot.DAY)));
 
-    private static final Pattern SLOT = Pattern.compile("(\\d\\d):([0-5]\\d)-(\\d\\d):([0-5]\\d)");
+    private static final Pattern SLOT = Pattern.compile("(\\d{1,2}):([0-5]\\d)-(\\d{1,2}):([0-5]\\d)");
 
     public Slots {
         slots = List.copyOf(slots);

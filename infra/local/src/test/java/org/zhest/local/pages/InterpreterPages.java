@@ -52,10 +52,18 @@ public final class InterpreterPages {
         screen.awaitHeading("Пульт переводчика");
     }
 
-    /** «Готов», «Перерыв» or «Не работаю». */
+    /** «Готов» or «Не работаю». */
     public void be(String state) {
         screen.press(state);
         awaitState(state);
+    }
+
+    /** A break of that kind, such as «Отдых». */
+    public void takeBreak(String kind) {
+        screen.press("Перерыв");
+        screen.press(kind);
+        awaitState("Перерыв");
+        screen.awaitWords("Перерыв: " + kind);
     }
 
     public void awaitState(String state) {
