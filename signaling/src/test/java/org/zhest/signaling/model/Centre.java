@@ -1,0 +1,369 @@
+package org.zhest.signaling.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhest.signaling.call.Call;
+import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.call.CallEvent;
+import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.CitizenId;
+import org.zhest.signaling.call.Decide;
+import org.zhest.signaling.call.Decision;
+import org.zhest.signaling.call.Effect;
+import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.call.Need;
+import org.zhest.signaling.call.OfferId;
+import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.call.Ring;
+import org.zhest.signaling.call.Wishes;
+import org.zhest.signaling.dispatch.Lane;
+import org.zhest.signaling.dispatch.Matching;
+import org.zhest.signaling.dispatch.Policy;
+import org.zhest.signaling.dispatch.Skill;
+import org.zhest.signaling.dispatch.Ticket;
+import org.zhest.signaling.protocol.DeclineReason;
+import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.SignMode;
+
+/**
+ * A centre in memory that keeps rows as the database does and decides with the product's own rules: transactions are
+ * atomic, what follows from them is told later, by nodes that may die before.
+ */
+final class Centre {
+
+    static final int PEOPLE = 4;
+    static final int NODES = 2;
+    private static final Duration RINGS = Duration.ofSeconds(15);
+    private static final int MISSES_TO_BREAK = 3;
+    private static final Policy POLICY = new Policy("model", Map.of(), Map.of(), Duration.ofSeconds(60));
+
+    final List<CitizenId> citizens = Stream.generate(() -> new CitizenId(UUID.randomUUID()))
+            .limit(PEOPLE)
+            .toList();
+    final List<InterpreterId> interpreters = Stream.generate(() -> new InterpreterId(UUID.randomUUID()))
+            .limit(PEOPLE)
+            .toList();
+    final Map<CallId, Call> calls = new LinkedHashMap<>();
+    final Map<CallId, List<CallEvent>> timelines = new HashMap<>();
+    /** Contacts by the call that left them, counted. */
+    final Map<CallId, Integer> contacts = new HashMap<>();
+
+    final Map<InterpreterId, InterpreterState> states = new HashMap<>();
+    private final Map<InterpreterId, Instant> since = new HashMap<>();
+    private final Map<InterpreterId, Integer> misses = new HashMap<>();
+    private final Map<InterpreterId, Set<String>> lanes = new HashMap<>();
+    private final Map<CallId, Ticket> tickets = new HashMap<>();
+    private final Map<CallId, List<Matching.Pass>> passes = new HashMap<>();
+    private final List<List<Effect>> untold = List.of(new ArrayList<>(), new ArrayList<>());
+    /** Every card that a console has ever had, by the interpreter. */
+    private final Map<InterpreterId, List<Card>> cards = new HashMap<>();
+
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
+
+    record Card(CallId call, OfferId offer) {}
+
+    Centre() {
+        for (int i = 0; i < PEOPLE; i++) {
+            InterpreterId one = interpreters.get(i);
+            List<Skill> skills = i % 2 == 0 ? List.of(Skill.RSL) : List.of(Skill.RSL, Skill.MEDICAL);
+            lanes.put(one, Set.copyOf(Lane.codes(Lane.servedBy(skills, null))));
+            states.put(one, i == 0 ? InterpreterState.OFF : InterpreterState.READY);
+            since.put(one, now);
+            cards.put(one, new ArrayList<>());
+        }
+    }
+
+    void take(Step step) {
+        switch (step) {
+            case Step.Request(var citizen, var topic, var wanted, var emergency) ->
+                request(citizens.get(citizen), new Need(SignMode.RSL, topic), wanted, emergency);
+            case Step.Cancel(var citizen) -> ofCitizen(citizen, new CallCommand.Cancel(citizens.get(citizen)));
+            case Step.EndByCitizen(var citizen) ->
+                ofCitizen(citizen, new CallCommand.EndByCitizen(citizens.get(citizen)));
+            case Step.LeaveQueue(var citizen) -> ofCitizen(citizen, new CallCommand.LeaveQueue());
+            case Step.Accept(var interpreter, var card) ->
+                onCard(interpreter, card, offer -> new CallCommand.Accept(interpreters.get(interpreter), offer));
+            case Step.Decline(var interpreter, var card) ->
+                onCard(
+                        interpreter,
+                        card,
+                        offer -> new CallCommand.Decline(interpreters.get(interpreter), offer, DeclineReason.OTHER));
+            case Step.EndByInterpreter(var interpreter) ->
+                calls.keySet().stream()
+                        .toList()
+                        .forEach(call ->
+                                decide(0, call, new CallCommand.EndByInterpreter(interpreters.get(interpreter))));
+            case Step.SetState(var interpreter, var state) -> setState(interpreters.get(interpreter), state);
+            case Step.Tick(var seconds) -> now = now.plusSeconds(seconds);
+            case Step.Match(var node) -> match(node);
+            case Step.Sweep(var node) -> sweep(node);
+            case Step.Deliver(var node, var effect) -> deliver(node, effect);
+            case Step.NodeDies(var node) -> untold.get(node).clear();
+        }
+    }
+
+    /** All come to work, every card is taken, every talk ends: nobody may be left. */
+    void comeToRest() {
+        for (int round = 0;
+                round < 40 && calls.values().stream().anyMatch(call -> !(call instanceof Call.Ended));
+                round++) {
+            interpreters.forEach(one -> setState(one, InterpreterState.READY));
+            now = now.plusSeconds(61);
+            IntStream.range(0, NODES).forEach(this::sweep);
+            interpreters.forEach(one -> setState(one, InterpreterState.READY));
+            match(0);
+            List.copyOf(calls.values()).forEach(call -> {
+                if (call instanceof Call.Offered offered) {
+                    Ring ring = offered.rings().getFirst();
+                    decide(0, call.head().id(), new CallCommand.Accept(ring.interpreter(), ring.offer()));
+                }
+            });
+            List.copyOf(calls.values()).forEach(call -> {
+                if (call instanceof Call.Talking) {
+                    decide(
+                            0,
+                            call.head().id(),
+                            new CallCommand.EndByCitizen(call.head().citizen()));
+                }
+            });
+        }
+    }
+
+    private void request(CitizenId citizen, Need need, int wanted, boolean emergency) {
+        if (live(citizen) != null) {
+            return;
+        }
+        var head = new Call.Head(
+                new CallId(UUID.randomUUID()), citizen, new RecipientId(UUID.randomUUID()), need, emergency, now);
+        InterpreterId wish = wanted < PEOPLE ? interpreters.get(wanted) : null;
+        tickets.put(head.id(), POLICY.ticket(need, new Wishes(null, wish), emergency, now));
+        passes.put(head.id(), new ArrayList<>());
+        timelines.put(head.id(), new ArrayList<>());
+        write(0, null, Decide.request(head));
+    }
+
+    private void ofCitizen(int citizen, CallCommand command) {
+        Call call = live(citizens.get(citizen));
+        if (call != null) {
+            decide(1, call.head().id(), command);
+        }
+    }
+
+    private void onCard(int interpreter, int card, java.util.function.Function<OfferId, CallCommand> command) {
+        List<Card> shown = cards.get(interpreters.get(interpreter));
+        if (!shown.isEmpty()) {
+            // The newest mostly; older ones are over, and say so.
+            Card one = card % 3 == 0 ? shown.get(card % shown.size()) : shown.getLast();
+            decide(1, one.call(), command.apply(one.offer()));
+        }
+    }
+
+    private void setState(InterpreterId interpreter, InterpreterState state) {
+        if (states.get(interpreter) == InterpreterState.BUSY) {
+            return;
+        }
+        states.put(interpreter, state);
+        since.put(interpreter, now);
+        if (state != InterpreterState.READY) {
+            openRings()
+                    .filter(card -> card.ring().interpreter().equals(interpreter))
+                    .toList()
+                    .forEach(card -> decide(
+                            0,
+                            card.call(),
+                            new CallCommand.WithdrawOffer(card.ring().offer())));
+        }
+    }
+
+    private void sweep(int node) {
+        tickets.replaceAll((call, ticket) -> ticket.widenAt() != null && !now.isBefore(ticket.widenAt())
+                ? new Ticket(ticket.band(), ticket.key(), ticket.lane(), null, null)
+                : ticket);
+        openRings()
+                .toList()
+                .forEach(open -> decide(
+                        node,
+                        open.call(),
+                        new CallCommand.ExpireOffer(open.ring().offer())));
+    }
+
+    private void match(int node) {
+        emergencies(node);
+        List<Matching.Free> free = interpreters.stream()
+                .filter(one -> states.get(one) == InterpreterState.READY && !hasCard(one))
+                .map(one -> new Matching.Free(one, since.get(one), lanes.get(one), false))
+                .toList();
+        List<Call> waiting = waiting().filter(call -> !call.head().emergency()).toList();
+        for (Matching.Pair pair :
+                Matching.match(waiting.stream().map(this::caller).toList(), free, now)) {
+            noBetterCaller(pair, waiting, free);
+            decide(node, pair.call(), new CallCommand.OfferTo(List.of(ring(pair.interpreter()))));
+        }
+    }
+
+    private void emergencies(int node) {
+        List<CallId> open = calls.values().stream()
+                .filter(call ->
+                        call.head().emergency() && (call instanceof Call.Waiting || call instanceof Call.Offered))
+                .map(call -> call.head().id())
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        openRings()
+                .filter(card -> !calls.get(card.call()).head().emergency())
+                .toList()
+                .forEach(card -> decide(
+                        node,
+                        card.call(),
+                        new CallCommand.WithdrawOffer(card.ring().offer())));
+        for (CallId call : open) {
+            List<Ring> rings = interpreters.stream()
+                    .filter(one -> states.get(one) == InterpreterState.READY && !hasCard(one))
+                    .filter(one -> passes.get(call).stream()
+                            .noneMatch(pass -> pass.declined()
+                                    && pass.by().equals(one)
+                                    && now.isBefore(pass.at().plus(Matching.DECLINED_RETURNS_AFTER))))
+                    .map(this::ring)
+                    .toList();
+            if (!rings.isEmpty()) {
+                decide(node, call, new CallCommand.OfferTo(rings));
+            }
+        }
+    }
+
+    /** Priority is respected: nobody who waits earlier could have had this interpreter and got nobody. */
+    private void noBetterCaller(Matching.Pair pair, List<Call> waiting, List<Matching.Free> free) {
+        Set<CallId> before = new HashSet<>();
+        for (Call call : waiting) {
+            if (call.head().id().equals(pair.call())) {
+                break;
+            }
+            before.add(call.head().id());
+        }
+        List<Matching.Free> one = free.stream()
+                .filter(f -> f.interpreter().equals(pair.interpreter()))
+                .toList();
+        for (CallId earlier : before) {
+            if (calls.get(earlier) instanceof Call.Waiting still) {
+                assertThat(Matching.match(List.of(caller(still)), one, now))
+                        .as("an earlier caller whom the interpreter can take is passed over")
+                        .isEmpty();
+            }
+        }
+    }
+
+    private void deliver(int node, int effect) {
+        List<Effect> left = untold.get(node);
+        if (left.isEmpty()) {
+            return;
+        }
+        // Delivered twice now and then: it stays in the list when its number is odd and comes again.
+        Effect one = effect % 5 == 0 ? left.get(effect % left.size()) : left.remove(effect % left.size());
+        if (one instanceof Effect.ShowOffer show) {
+            cards.get(show.interpreter()).add(new Card(show.call(), show.offer()));
+        }
+    }
+
+    private void decide(int node, CallId id, CallCommand command) {
+        Call before = calls.get(id);
+        if (Decide.decide(before, command, now) instanceof Decision.Accepted accepted) {
+            write(node, before, accepted);
+        }
+    }
+
+    private void write(int node, Call before, Decision.Accepted decision) {
+        Call next = decision.next();
+        CallId id = next.head().id();
+        assertThat(before instanceof Call.Ended).as("nothing follows an end").isFalse();
+        calls.put(id, next);
+        timelines.get(id).addAll(decision.events());
+        decision.events().forEach(event -> note(id, event));
+        switch (next) {
+            case Call.Talking talking -> states.put(talking.interpreter(), InterpreterState.BUSY);
+            case Call.Ended ended -> {
+                contacts.merge(id, 1, Integer::sum);
+                if (ended.interpreter() != null) {
+                    states.put(ended.interpreter(), InterpreterState.AFTER_CALL);
+                }
+            }
+            case Call.Waiting _, Call.Offered _ -> {}
+        }
+        untold.get(node).addAll(decision.effects());
+    }
+
+    private void note(CallId call, CallEvent event) {
+        switch (event) {
+            case CallEvent.Declined(var by, var _) -> passes.get(call).add(new Matching.Pass(by, now, true));
+            case CallEvent.Missed(var by) -> {
+                passes.get(call).add(new Matching.Pass(by, now, false));
+                if (misses.merge(by, 1, Integer::sum) >= MISSES_TO_BREAK && states.get(by) == InterpreterState.READY) {
+                    states.put(by, InterpreterState.BREAK);
+                }
+            }
+            case CallEvent.Answered(var by) -> misses.remove(by);
+            default -> {
+                // Changes no row but the timeline.
+            }
+        }
+    }
+
+    record Open(CallId call, Ring ring) {}
+
+    Stream<Open> openRings() {
+        return calls.values().stream()
+                .flatMap(call -> call instanceof Call.Offered offered
+                        ? offered.rings().stream()
+                                .map(ring -> new Open(call.head().id(), ring))
+                        : Stream.empty());
+    }
+
+    private boolean hasCard(InterpreterId interpreter) {
+        return openRings().anyMatch(open -> open.ring().interpreter().equals(interpreter));
+    }
+
+    private Stream<Call> waiting() {
+        return calls.values().stream()
+                .filter(Call.Waiting.class::isInstance)
+                .sorted(Comparator.comparing((Call call) -> ticket(call).band())
+                        .thenComparing(call -> ticket(call).key()));
+    }
+
+    private Ticket ticket(Call call) {
+        return tickets.get(call.head().id());
+    }
+
+    private Matching.Caller caller(Call call) {
+        Ticket ticket = ticket(call);
+        return new Matching.Caller(
+                call.head().id(),
+                ticket.lane().code(),
+                ticket.wanted(),
+                Set.of(),
+                List.copyOf(passes.get(call.head().id())));
+    }
+
+    private Ring ring(InterpreterId interpreter) {
+        return new Ring(new OfferId(UUID.randomUUID()), interpreter, now.plus(RINGS));
+    }
+
+    private Call live(CitizenId citizen) {
+        return calls.values().stream()
+                .filter(call -> call.head().citizen().equals(citizen) && !(call instanceof Call.Ended))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,126 @@
+package org.zhest.signaling.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import org.zhest.signaling.call.Call;
+import org.zhest.signaling.call.CallEvent;
+import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.TopicClass;
+
+/** Whatever people, clocks and nodes do, in whatever order: these hold after every step. */
+class CentreModelTest {
+
+    @Property(tries = 1_500, seed = "20261122")
+    void nobody_is_lost_and_nobody_is_held_twice(@ForAll("histories") List<Step> steps) {
+        Centre centre = new Centre();
+        for (Step step : steps) {
+            centre.take(step);
+            holds(centre);
+        }
+        reached(centre);
+        centre.comeToRest();
+        holds(centre);
+        assertThat(centre.calls.values()).as("a call that nothing ends").allMatch(Call.Ended.class::isInstance);
+    }
+
+    /** A model that never gets anywhere proves nothing. */
+    private static void reached(Centre centre) {
+        centre.calls
+                .values()
+                .forEach(call -> Statistics.label("left in")
+                        .collect(call.getClass().getSimpleName())
+                        .coverage(left -> {
+                            left.check("Waiting").count(count -> count > 100);
+                            left.check("Offered").count(count -> count > 100);
+                            left.check("Talking").count(count -> count > 50);
+                            left.check("Ended").count(count -> count > 100);
+                        }));
+        centre.timelines.values().stream()
+                .flatMap(List::stream)
+                .forEach(event -> Statistics.label("happened")
+                        .collect(event.getClass().getSimpleName())
+                        .coverage(happened -> {
+                            for (String kind : List.of("Declined", "Missed", "Withdrawn", "TakenByOther", "Answered")) {
+                                happened.check(kind).count(count -> count > 20);
+                            }
+                        }));
+    }
+
+    private static void holds(Centre centre) {
+        List<InterpreterId> talking = new ArrayList<>();
+        for (Call call : centre.calls.values()) {
+            List<CallEvent> timeline = centre.timelines.get(call.head().id());
+            assertThat(timeline.stream().filter(CallEvent.Answered.class::isInstance))
+                    .as("a call is answered at most once")
+                    .hasSizeLessThanOrEqualTo(1);
+            assertThat(centre.contacts.getOrDefault(call.head().id(), 0))
+                    .as("an end has one contact, and nothing else has")
+                    .isEqualTo(call instanceof Call.Ended ? 1 : 0);
+            if (call instanceof Call.Talking now) {
+                talking.add(now.interpreter());
+                assertThat(centre.states.get(now.interpreter())).isEqualTo(InterpreterState.BUSY);
+            }
+        }
+        assertThat(talking).as("no interpreter in two calls").doesNotHaveDuplicates();
+        assertThat(centre.openRings().map(open -> open.ring().interpreter()))
+                .as("no interpreter with two cards, none with a card in a call")
+                .doesNotHaveDuplicates()
+                .noneMatch(talking::contains);
+        assertThat(centre.calls.values().stream()
+                        .filter(call -> !(call instanceof Call.Ended))
+                        .map(call -> call.head().citizen()))
+                .as("no citizen with two live calls")
+                .doesNotHaveDuplicates();
+    }
+
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        Arbitrary<Integer> person = Arbitraries.integers().between(0, Centre.PEOPLE - 1);
+        Arbitrary<Integer> node = Arbitraries.integers().between(0, Centre.NODES - 1);
+        Arbitrary<Integer> any = Arbitraries.integers().between(0, 30);
+        Arbitrary<Step> request = Combinators.combine(
+                        person,
+                        Arbitraries.of(TopicClass.EVERYDAY, TopicClass.MEDICAL),
+                        Arbitraries.integers().between(0, 3 * Centre.PEOPLE),
+                        Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)))
+                .as(Step.Request::new);
+        Arbitrary<Step> state = Combinators.combine(
+                        person,
+                        Arbitraries.frequency(
+                                Tuple.of(5, InterpreterState.READY),
+                                Tuple.of(1, InterpreterState.BREAK),
+                                Tuple.of(1, InterpreterState.OFF)))
+                .as(Step.SetState::new);
+        Arbitrary<Step> seconds = Arbitraries.frequency(
+                        Tuple.of(8, 2), Tuple.of(4, 15), Tuple.of(2, 31), Tuple.of(1, 61), Tuple.of(1, -10))
+                .map(Step.Tick::new);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, request),
+                        Tuple.of(4, state),
+                        Tuple.of(6, node.map(Step.Match::new)),
+                        Tuple.of(12, Combinators.combine(node, any).as(Step.Deliver::new)),
+                        Tuple.of(8, Combinators.combine(person, any).as(Step.Accept::new)),
+                        Tuple.of(3, Combinators.combine(person, any).as(Step.Decline::new)),
+                        Tuple.of(2, seconds),
+                        Tuple.of(2, node.map(Step.Sweep::new)),
+                        Tuple.of(1, person.map(Step.Cancel::new)),
+                        Tuple.of(1, person.map(Step.LeaveQueue::new)),
+                        Tuple.of(2, person.map(Step.EndByCitizen::new)),
+                        Tuple.of(2, person.map(Step.EndByInterpreter::new)),
+                        Tuple.of(1, node.map(Step.NodeDies::new)))
+                .list()
+                .ofMinSize(60)
+                .ofMaxSize(200);
+    }
+}

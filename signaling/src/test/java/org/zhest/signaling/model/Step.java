@@ -1,0 +1,39 @@
+package org.zhest.signaling.model;
+
+import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.TopicClass;
+
+/** Something that happens in the centre; people and nodes are named by their numbers. */
+sealed interface Step {
+
+    record Request(int citizen, TopicClass topic, int wanted, boolean emergency) implements Step {}
+
+    record Cancel(int citizen) implements Step {}
+
+    record EndByCitizen(int citizen) implements Step {}
+
+    /** By any card that was ever shown to the interpreter, so that late and repeated accepts happen too. */
+    record Accept(int interpreter, int card) implements Step {}
+
+    record Decline(int interpreter, int card) implements Step {}
+
+    record EndByInterpreter(int interpreter) implements Step {}
+
+    record SetState(int interpreter, InterpreterState state) implements Step {}
+
+    /** A citizen's page stayed away past the grace. */
+    record LeaveQueue(int citizen) implements Step {}
+
+    /** The clock goes on; backwards too, as clocks of machines do. */
+    record Tick(int seconds) implements Step {}
+
+    record Match(int node) implements Step {}
+
+    record Sweep(int node) implements Step {}
+
+    /** The node carries out one of the effects that it has still to carry out: not always the oldest. */
+    record Deliver(int node, int effect) implements Step {}
+
+    /** What the node had decided stays decided; what it had still to tell is lost. */
+    record NodeDies(int node) implements Step {}
+}

@@ -1,0 +1,2 @@
+/** The centre as a model that random histories are run through. */
+package org.zhest.signaling.model;
