@@ -13,7 +13,7 @@ final class Benchmarks {
             Path.of(System.getProperty("zhest.checkout", ".")).toAbsolutePath();
 
     private static final List<Bench> ALL =
-            List.of(new FirstFrame(), new Steady(), new BridgeCpu(CHECKOUT), new Start(CHECKOUT));
+            List.of(new FirstFrame(), new Steady(), new BridgeCpu(CHECKOUT), new Start(CHECKOUT), new Match());
 
     private Benchmarks() {}
 

@@ -15,6 +15,10 @@ final class Numbers {
         return quantile(samples, 0.95);
     }
 
+    static double p99(List<Double> samples) {
+        return quantile(samples, 0.99);
+    }
+
     /** Between the two nearest samples, in proportion. */
     private static double quantile(List<Double> samples, double share) {
         List<Double> sorted = samples.stream().sorted().toList();

@@ -54,6 +54,16 @@ final class SocketPage implements AutoCloseable {
         }
     }
 
+    /** The next change to that state of one's own. */
+    void awaitState(String state) throws IOException, InterruptedException {
+        while (!await("stateChanged")
+                .message()
+                .path("presence")
+                .path("state")
+                .asText()
+                .equals(state)) {}
+    }
+
     @Override
     public void close() {
         socket.abort();

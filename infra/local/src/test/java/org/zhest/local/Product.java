@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole product as one command starts it, on free ports and with data of its own that goes with it. */
@@ -45,6 +46,11 @@ public final class Product implements AutoCloseable {
     /** Where a person would go. */
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Its database, for what no page can bring about. */
+    public DataSource database() {
+        return context.getBean(DataSource.class);
     }
 
     /** Stops everything but a bridge of its own process. */
