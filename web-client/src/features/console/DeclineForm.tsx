@@ -22,6 +22,9 @@ export function DeclineForm({
   const [reason, choose] = useState<DeclineReason | null>(null);
   return (
     <form
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onBack();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (reason) onDecline(reason);
