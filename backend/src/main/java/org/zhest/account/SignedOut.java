@@ -1,4 +1,10 @@
 package org.zhest.account;
 
-/** Published when the person of a session signs out. */
-public record SignedOut(String sessionId) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Published when the person of a session signs out.
+ *
+ * @param account null if nobody was signed in
+ */
+public record SignedOut(String sessionId, @Nullable AccountId account) {}

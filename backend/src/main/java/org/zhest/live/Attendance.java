@@ -24,11 +24,13 @@ public class Attendance {
         this.clock = clock;
     }
 
-    public void arrived(UUID account, UUID connection) {
+    public Presences.Arrival arrived(UUID account, UUID connection) {
         Instant now = clock.instant();
-        if (presences.arrived(account, connection, now)) {
+        Presences.Arrival arrival = presences.arrived(account, connection, now);
+        if (arrival.wasAbsent()) {
             legs.liveOf(account).ifPresent(self -> timeline.add(self.call(), new CallEvent.Returned(account), now));
         }
+        return arrival;
     }
 
     public void left(UUID account, UUID connection) {
@@ -36,5 +38,10 @@ public class Attendance {
         if (presences.left(account, connection, now)) {
             legs.liveOf(account).ifPresent(self -> timeline.add(self.call(), new CallEvent.Absent(account), now));
         }
+    }
+
+    /** A side's page went with its node; its presence says so already. */
+    public void lost(Legs.Participant side) {
+        timeline.add(side.call(), new CallEvent.Absent(side.account()), clock.instant());
     }
 }

@@ -8,4 +8,7 @@ public interface Courier {
 
     /** Numbers the message for replay and sends it. */
     void deliver(UUID account, ServerMessage message);
+
+    /** Sends a fresh snapshot instead: what the page should know may not have reached it. */
+    void refresh(UUID account);
 }

@@ -3,6 +3,7 @@ package org.zhest.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.call.CallId;
@@ -37,8 +38,14 @@ public interface Legs {
      *
      * @param bridge base URL of the bridge that carries it; null while there is none
      * @param endpoints how many endpoints were made so far: each gets a number of its own
+     * @param hold number of the hold under which this was read: only its holder may write
      */
-    record Media(@Nullable String bridge, int endpoints) {}
+    record Media(@Nullable String bridge, int endpoints, int hold) {
+
+        public Media on(@Nullable String other, int made) {
+            return new Media(other, made, hold);
+        }
+    }
 
     /** The participants of the call, if it is in talk. */
     List<Participant> of(CallId call);
@@ -46,13 +53,15 @@ public interface Legs {
     /** The live participation of this account, in any call. */
     Optional<Participant> liveOf(UUID account);
 
-    Media media(CallId call);
+    /** Those of the calls that are in talk. */
+    Set<CallId> live(Set<CallId> calls);
 
-    /** There is no media any more. */
-    void forgetBridge(CallId call);
-
-    /** Writes the call's media and these legs, inside the caller's transaction. */
-    void save(CallId call, Media media, List<Participant> changed);
+    /**
+     * Writes the call's media and these legs, inside the caller's transaction.
+     *
+     * @return false if another holds the media by now; nothing is written then
+     */
+    boolean save(CallId call, Media media, List<Participant> changed);
 
     void setTracks(UUID participant, boolean camera, boolean microphone);
 

@@ -24,15 +24,21 @@ public final class Browser {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String base;
 
     Browser(String base) {
+        this(base, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    private Browser(String base, CookieManager cookies) {
         this.base = base;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .build();
     }
 
     /** What came back. */
@@ -54,6 +60,11 @@ public final class Browser {
         public String code() {
             return json().path("code").asString("");
         }
+    }
+
+    /** The same browser, with its sign-in, at the node that the other one is at. */
+    public Browser on(Browser there) {
+        return new Browser(there.base, cookies);
     }
 
     /** The origin of this browser's pages. */

@@ -9,15 +9,19 @@ import org.springframework.context.annotation.Primary;
 @Import({People.class, Browsers.class, Line.class, CallRows.class, Heard.class})
 class TestingConfiguration {
 
+    // All nodes of a run share them, as they share the database.
+    private static final TestClock CLOCK = new TestClock();
+    private static final FakeBridges BRIDGES = new FakeBridges();
+
     @Bean
     @Primary
     TestClock testClock() {
-        return new TestClock();
+        return CLOCK;
     }
 
     @Bean
     @Primary
     FakeBridges fakeBridges() {
-        return new FakeBridges();
+        return BRIDGES;
     }
 }

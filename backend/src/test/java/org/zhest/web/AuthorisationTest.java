@@ -80,6 +80,7 @@ class AuthorisationTest {
             GET /actuator/health                        yes        yes      yes          yes
             GET /actuator/health/**                     yes        yes      yes          yes
             GET /error                                  yes        yes      yes          yes
+            POST /internal/text/{account}               401        401      401          401
             """;
 
     @Autowired

@@ -59,8 +59,10 @@ class HttpSessions {
     private void drop(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
+            var who = SecurityContextHolder.getContext().getAuthentication();
+            var account = who != null && who.getPrincipal() instanceof SignedIn signedIn ? signedIn.id() : null;
             session.invalidate();
-            events.publishEvent(new SignedOut(session.getId()));
+            events.publishEvent(new SignedOut(session.getId(), account));
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.zhest.schema.Tables.PRESENCE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,29 +49,29 @@ class JooqLegs implements Legs {
     }
 
     @Override
-    public Media media(CallId call) {
-        return sql.select(CALL.BRIDGE, CALL.ENDPOINTS)
+    public Set<CallId> live(Set<CallId> calls) {
+        return sql.select(CALL.ID)
                 .from(CALL)
-                .where(CALL.ID.eq(call.value()))
-                .fetchSingle(row -> new Media(row.value1(), row.value2()));
+                .where(CALL.ID.eq(DSL.any(calls.stream().map(CallId::value).toArray(UUID[]::new))))
+                .and(CALL.STATE.eq("talking"))
+                .fetchSet(row -> new CallId(row.value1()));
     }
 
     @Override
-    public void forgetBridge(CallId call) {
-        sql.update(CALL).setNull(CALL.BRIDGE).where(CALL.ID.eq(call.value())).execute();
-    }
-
-    @Override
-    public void save(CallId call, Media media, List<Participant> changed) {
+    public boolean save(CallId call, Media media, List<Participant> changed) {
         // What a crash of the database loses of this costs a fresh endpoint, not a call; waiting for the disk costs a
         // frame.
         sql.execute("set local synchronous_commit to off");
-        sql.update(CALL)
+        int held = sql.update(CALL)
                 .set(CALL.BRIDGE, media.bridge())
                 .set(CALL.ENDPOINTS, media.endpoints())
                 .where(CALL.ID.eq(call.value()))
+                .and(CALL.MEDIA_HOLDS.eq(media.hold()))
                 .execute();
-        sql.batch(changed.stream().map(this::saveLeg).toList()).execute();
+        if (held == 1) {
+            sql.batch(changed.stream().map(this::saveLeg).toList()).execute();
+        }
+        return held == 1;
     }
 
     private Query saveLeg(Participant one) {

@@ -1,6 +1,5 @@
 package org.zhest.live.db;
 
-import static org.zhest.schema.Tables.NODE;
 import static org.zhest.schema.Tables.PRESENCE;
 
 import java.time.Instant;
@@ -8,39 +7,43 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.Presences;
+import org.zhest.live.ThisNode;
 
-/** Who is connected, in {@code presence} and {@code node}. */
+/** Who is connected, in {@code presence}. */
 @Repository
 class JooqPresences implements Presences {
 
     private final DSLContext sql;
-    private final UUID node = UUID.randomUUID();
+    private final ThisNode me;
 
-    JooqPresences(DSLContext sql) {
+    JooqPresences(DSLContext sql, ThisNode me) {
         this.sql = sql;
+        this.me = me;
     }
 
     @Override
-    public boolean arrived(UUID account, UUID connection, Instant now) {
-        boolean wasAbsent = sql.select(PRESENCE.ABSENT_SINCE)
+    public Arrival arrived(UUID account, UUID connection, Instant now) {
+        Arrival arrival = sql.select(PRESENCE.ABSENT_SINCE, PRESENCE.NODE, PRESENCE.CONNECTION_ID)
                 .from(PRESENCE)
                 .where(PRESENCE.ACCOUNT_ID.eq(account))
                 .forUpdate()
-                .fetchOptional(PRESENCE.ABSENT_SINCE)
-                .isPresent();
+                .fetchOptional(row -> new Arrival(
+                        row.value1() != null,
+                        row.value2().equals(me.id()) ? null : new Elsewhere(row.value2(), row.value3())))
+                .orElse(new Arrival(false, null));
         sql.insertInto(PRESENCE)
                 .set(PRESENCE.ACCOUNT_ID, account)
-                .set(PRESENCE.NODE, node)
+                .set(PRESENCE.NODE, me.id())
                 .set(PRESENCE.CONNECTION_ID, connection)
                 .set(PRESENCE.CONNECTED_AT, now)
                 .onConflict(PRESENCE.ACCOUNT_ID)
                 .doUpdate()
-                .set(PRESENCE.NODE, node)
+                .set(PRESENCE.NODE, me.id())
                 .set(PRESENCE.CONNECTION_ID, connection)
                 .set(PRESENCE.CONNECTED_AT, now)
                 .setNull(PRESENCE.ABSENT_SINCE)
                 .execute();
-        return wasAbsent;
+        return arrival;
     }
 
     @Override
@@ -52,28 +55,5 @@ class JooqPresences implements Presences {
                         .and(PRESENCE.ABSENT_SINCE.isNull())
                         .execute()
                 == 1;
-    }
-
-    @Override
-    public void renewNode(Instant leaseUntil) {
-        sql.insertInto(NODE)
-                .set(NODE.ID, node)
-                .set(NODE.LEASE_UNTIL, leaseUntil)
-                .onConflict(NODE.ID)
-                .doUpdate()
-                .set(NODE.LEASE_UNTIL, leaseUntil)
-                .execute();
-    }
-
-    @Override
-    public int sweepNodes(Instant now) {
-        // A presence whose node has no row belongs to one that was swept between its last breaths.
-        int gone = sql.update(PRESENCE)
-                .set(PRESENCE.ABSENT_SINCE, now)
-                .where(PRESENCE.ABSENT_SINCE.isNull())
-                .and(PRESENCE.NODE.notIn(sql.select(NODE.ID).from(NODE).where(NODE.LEASE_UNTIL.ge(now))))
-                .execute();
-        sql.deleteFrom(NODE).where(NODE.LEASE_UNTIL.lt(now)).execute();
-        return gone;
     }
 }

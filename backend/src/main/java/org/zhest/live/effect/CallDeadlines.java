@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.zhest.live.CallCommands;
 import org.zhest.live.CallSettings;
 import org.zhest.live.Due;
@@ -53,7 +54,7 @@ class CallDeadlines {
     void sweep() {
         try {
             sweep(clock.instant());
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "the database is away; deadlines wait for it: {}",
                     e.getClass().getSimpleName());

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ import org.zhest.signaling.media.MediaBridge;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.Refusal;
 
-/** Brings the media of calls up and down on a bridge. Tasks of one call run in order. */
+/** Brings the media of calls up and down on a bridge. Tasks of one call run in order, on whatever node. */
 @Component
 public class CallMedia {
 
@@ -38,20 +39,26 @@ public class CallMedia {
     private final Negotiation negotiation;
     private final CallCommands commands;
     private final InstantSource clock;
-    private final InOrder<CallId> tasks = new InOrder<>();
+    private final MediaTurns turns;
 
-    CallMedia(MediaBridges bridges, Legs legs, Negotiation negotiation, CallCommands commands, InstantSource clock) {
+    CallMedia(
+            MediaBridges bridges,
+            Legs legs,
+            Negotiation negotiation,
+            CallCommands commands,
+            MediaTurns turns,
+            InstantSource clock) {
         this.bridges = bridges;
         this.legs = legs;
         this.negotiation = negotiation;
         this.commands = commands;
+        this.turns = turns;
         this.clock = clock;
     }
 
     /** Everybody in the call gets an endpoint and an offer; without a bridge the call ends as failed. */
     void start(CallId call) {
-        tasks.run(call, () -> {
-            Legs.Media media = legs.media(call);
+        turns.run(call, media -> {
             if (media.bridge() != null) {
                 return;
             }
@@ -66,17 +73,16 @@ public class CallMedia {
 
     /** The call is over: its conference goes. A bridge that does not answer drops it by its own time-out. */
     void stop(CallId call) {
-        tasks.run(call, () -> {
-            bridge(legs.media(call)).ifPresent(bridge -> quietly(() -> bridge.close(conference(call))));
-            legs.forgetBridge(call);
+        turns.run(call, media -> {
+            bridge(media).ifPresent(bridge -> quietly(() -> bridge.close(conference(call))));
+            negotiation.forgetBridge(call, media);
         });
     }
 
     /** The page has no working peer connection: a fresh endpoint, on another bridge if this one lost the conference. */
     public void join(Participant self, Consumer<Refusal> refuse) {
-        tasks.run(self.call(), () -> {
+        turns.run(self.call(), media -> {
             try {
-                Legs.Media media = legs.media(self.call());
                 Optional<MediaBridge> bridge = bridge(media);
                 if (bridge.isEmpty() || !rejoin(self, media, bridge.get())) {
                     openForAll(self.call(), media);
@@ -89,7 +95,7 @@ public class CallMedia {
 
     /** The page answered an offer. */
     public void answer(Participant self, String endpoint, int version, String sdp, Consumer<Refusal> refuse) {
-        tasks.run(self.call(), () -> {
+        turns.run(self.call(), media -> {
             List<Participant> all = legs.of(self.call());
             Leg leg = leg(self, all);
             if (leg == null || !leg.endpoint().value().equals(endpoint)) {
@@ -99,23 +105,29 @@ public class CallMedia {
             switch (leg.answer(version, sdp)) {
                 case Leg.Answer.Stale() -> refuse.accept(Refusal.STALE_ANSWER);
                 case Leg.Answer.Unreadable() -> refuse.accept(Refusal.BAD_SDP);
-                case Leg.Answer.Taken taken -> take(self, all, taken, refuse);
+                case Leg.Answer.Taken taken -> take(self, media, all, taken, refuse);
             }
         });
     }
 
-    /** Sends the offer that waits for this page's answer again, after a reconnect. */
-    public void repeatOffer(Participant self) {
-        tasks.run(
-                self.call(),
-                () -> legs.of(self.call()).stream()
-                        .filter(one -> one.id().equals(self.id()))
-                        .forEach(negotiation::repeatOffer));
+    /** Sends the offer that waits for the answer of this account's page again, after a snapshot. */
+    public void repeatOffer(UUID account) {
+        legs.liveOf(account)
+                .map(Participant::call)
+                .ifPresent(call -> turns.read(
+                        call,
+                        () -> legs.of(call).stream()
+                                .filter(one -> one.account().equals(account))
+                                .forEach(negotiation::repeatOffer)));
     }
 
-    private void take(Participant self, List<Participant> all, Leg.Answer.Taken taken, Consumer<Refusal> refuse) {
+    private void take(
+            Participant self,
+            Legs.Media media,
+            List<Participant> all,
+            Leg.Answer.Taken taken,
+            Consumer<Refusal> refuse) {
         Leg leg = taken.leg();
-        Legs.Media media = legs.media(self.call());
         try {
             Optional<MediaBridge> bridge = bridge(media);
             if (bridge.isPresent() && taken.transportIsNew()) {
@@ -152,12 +164,8 @@ public class CallMedia {
             return false;
         }
         Leg fresh = Leg.fresh(conference, endpoint, transport);
-        negotiation.goOn(
-                self.call(),
-                new Legs.Media(media.bridge(), media.endpoints() + 1),
-                all,
-                with(self, fresh, all),
-                List.of(self.id()));
+        Legs.Media next = media.on(media.bridge(), media.endpoints() + 1);
+        negotiation.goOn(self.call(), next, all, with(self, fresh, all), List.of(self.id()));
         return true;
     }
 
@@ -167,7 +175,7 @@ public class CallMedia {
         for (int attempt = 1; ; attempt++) {
             MediaBridges.Chosen chosen = bridges.choose();
             try {
-                open(call, media.endpoints(), chosen);
+                open(call, media, chosen);
                 return;
             } catch (BridgeFailure failure) {
                 // A refused create may have left the conference behind, or an earlier process did.
@@ -180,7 +188,7 @@ public class CallMedia {
         }
     }
 
-    private void open(CallId call, int endpoints, MediaBridges.Chosen chosen) {
+    private void open(CallId call, Legs.Media before, MediaBridges.Chosen chosen) {
         Conference conference = conference(call);
         List<Participant> all = legs.of(call);
         if (all.isEmpty()) {
@@ -188,13 +196,13 @@ public class CallMedia {
         }
         List<Participant> begun = new ArrayList<>();
         for (Participant one : all) {
-            EndpointId endpoint = Negotiation.endpoint(one, endpoints + begun.size() + 1);
+            EndpointId endpoint = Negotiation.endpoint(one, before.endpoints() + begun.size() + 1);
             BridgeTransport transport = begun.isEmpty()
                     ? chosen.bridge().open(conference, endpoint)
                     : chosen.bridge().join(conference, endpoint);
             begun.add(one.with(Leg.fresh(conference, endpoint, transport)));
         }
-        Legs.Media media = new Legs.Media(chosen.name(), endpoints + begun.size());
+        Legs.Media media = before.on(chosen.name(), before.endpoints() + begun.size());
         negotiation.goOn(
                 call, media, all, begun, begun.stream().map(Participant::id).toList());
     }

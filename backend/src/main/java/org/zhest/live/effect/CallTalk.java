@@ -1,11 +1,8 @@
 package org.zhest.live.effect;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhest.live.CallSettings;
@@ -16,12 +13,11 @@ import org.zhest.live.Views;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.media.Leg;
-import org.zhest.signaling.presence.TextLines;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.ServerMessage.Peer;
 import org.zhest.signaling.protocol.ServerMessage.TextLine;
 
-/** What the sides of a call in talk see of each other: who is there, and the real-time text, in memory only. */
+/** What the sides of a call in talk see of each other: who is there, and the real-time text. */
 @Component
 public class CallTalk {
 
@@ -29,15 +25,14 @@ public class CallTalk {
     private final Views views;
     private final Courier courier;
     private final CallSettings settings;
-    private final InstantSource clock;
-    private final Map<CallId, TextLines> texts = new ConcurrentHashMap<>();
+    private final CallText text;
 
-    CallTalk(Legs legs, Views views, Courier courier, CallSettings settings, InstantSource clock) {
+    CallTalk(Legs legs, Views views, Courier courier, CallSettings settings, CallText text) {
         this.legs = legs;
         this.views = views;
         this.courier = courier;
         this.settings = settings;
-        this.clock = clock;
+        this.text = text;
     }
 
     /** Tells both sides, or the citizen who was still waiting, that it is over; the text goes with the call. */
@@ -48,7 +43,7 @@ public class CallTalk {
         if (call.interpreter() != null) {
             courier.deliver(call.interpreter().value(), ended);
         }
-        texts.remove(id);
+        text.forget(id);
     }
 
     void tellStarted(Call.Talking call) {
@@ -77,6 +72,11 @@ public class CallTalk {
                 views.emergency(self.call()).orElse(null));
     }
 
+    /** Tells the others of the call that this account is in, if it is in one. */
+    public void tellOthers(UUID account) {
+        legs.liveOf(account).ifPresent(self -> tellOthers(self.call(), account));
+    }
+
     /** Tells the others of the call how this account's participant now is. */
     public void tellOthers(CallId call, UUID account) {
         List<Participant> all = legs.of(call);
@@ -93,31 +93,13 @@ public class CallTalk {
                 .forEach(other -> courier.deliver(other.account(), message));
     }
 
-    /** Puts the line as it now stands and shows it to the others. */
-    public void type(Participant author, int line, String text) {
-        TextLines lines = texts.computeIfAbsent(author.call(), _ -> new TextLines());
-        TextLine typed;
-        synchronized (lines) {
-            typed = lines.put(author.id(), author.role(), line, text, clock.instant());
-        }
-        for (Participant other : legs.of(author.call())) {
-            if (!other.id().equals(author.id())) {
-                courier.deliver(
-                        other.account(),
-                        new ServerMessage.TextTyped(author.call().value(), typed));
-            }
-        }
+    public void type(Participant author, int line, String typed) {
+        text.type(author, line, typed);
     }
 
     /** The text of the call so far. */
     public List<TextLine> text(CallId call) {
-        TextLines lines = texts.get(call);
-        if (lines == null) {
-            return List.of();
-        }
-        synchronized (lines) {
-            return lines.all();
-        }
+        return text.of(call);
     }
 
     private Peer peer(Participant one) {

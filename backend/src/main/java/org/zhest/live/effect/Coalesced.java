@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Work that looks at everything anew: asked for while it runs, it runs once more, however often it was asked. */
-final class Coalesced {
+public final class Coalesced {
 
     private static final Logger LOG = LoggerFactory.getLogger(Coalesced.class);
 
@@ -13,12 +13,12 @@ final class Coalesced {
     private final Runnable work;
     private final AtomicInteger asked = new AtomicInteger();
 
-    Coalesced(String name, Runnable work) {
+    public Coalesced(String name, Runnable work) {
         this.name = name;
         this.work = work;
     }
 
-    void wake() {
+    public void wake() {
         if (asked.getAndIncrement() == 0) {
             Thread.ofVirtual().name(name).start(this::runUntilQuiet);
         }

@@ -18,22 +18,14 @@ class EffectRunner {
     private final StateTeller states;
     private final CallTalk talk;
     private final CallMedia media;
-    private final QueuePlaces places;
-    private final Dispatcher dispatcher;
+    private final QueueWakes queue;
 
-    EffectRunner(
-            OfferTeller offers,
-            StateTeller states,
-            CallTalk talk,
-            CallMedia media,
-            QueuePlaces places,
-            Dispatcher dispatcher) {
+    EffectRunner(OfferTeller offers, StateTeller states, CallTalk talk, CallMedia media, QueueWakes queue) {
         this.offers = offers;
         this.states = states;
         this.talk = talk;
         this.media = media;
-        this.places = places;
-        this.dispatcher = dispatcher;
+        this.queue = queue;
     }
 
     @EventListener
@@ -58,10 +50,7 @@ class EffectRunner {
                 media.start(call.head().id());
             }
             case Effect.FinishCall(var call) -> finish(call);
-            case Effect.MatchAgain() -> {
-                dispatcher.wake();
-                places.wake();
-            }
+            case Effect.MatchAgain() -> queue.everywhere();
         }
     }
 

@@ -9,14 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs tasks of one key in the order given, each on a virtual thread; tasks of different keys do not wait for each other. */
-final class InOrder<K> {
+public final class InOrder<K> {
 
     private static final Logger LOG = LoggerFactory.getLogger(InOrder.class);
 
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<K, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
 
-    void run(K key, Runnable task) {
+    public void run(K key, Runnable task) {
         CompletableFuture<Void> mine = last.compute(key, (_, before) -> {
             CompletableFuture<Void> previous = before == null ? CompletableFuture.completedFuture(null) : before;
             return previous.thenRunAsync(() -> guarded(task), threads);

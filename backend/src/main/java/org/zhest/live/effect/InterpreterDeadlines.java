@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.zhest.live.Decided;
 import org.zhest.live.InterpreterStates;
 import org.zhest.live.QueueSettings;
@@ -30,13 +31,19 @@ class InterpreterDeadlines {
 
     private final InterpreterStates states;
     private final QueueSettings settings;
+    private final QueueWakes queue;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     InterpreterDeadlines(
-            InterpreterStates states, QueueSettings settings, ApplicationEventPublisher events, InstantSource clock) {
+            InterpreterStates states,
+            QueueSettings settings,
+            QueueWakes queue,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.states = states;
         this.settings = settings;
+        this.queue = queue;
         this.events = events;
         this.clock = clock;
     }
@@ -47,8 +54,8 @@ class InterpreterDeadlines {
             Instant now = clock.instant();
             states.absentSince(now.minus(settings.offAfter())).forEach(interpreter -> goOff(interpreter, now));
             states.afterCallOver(now).forEach(interpreter -> endAfterCall(interpreter, now));
-            events.publishEvent(new Decided(List.of(new Effect.MatchAgain())));
-        } catch (DataAccessException e) {
+            queue.here();
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "the database is away; interpreters wait for it: {}",
                     e.getClass().getSimpleName());

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhest.live.Courier;
@@ -23,6 +25,8 @@ import org.zhest.signaling.protocol.ServerMessage;
 /** Offers and answers with the pages of a call; its state is in the rows. Called for one call by one task at a time. */
 @Component
 class Negotiation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Negotiation.class);
 
     private final Legs legs;
     private final Timeline timeline;
@@ -70,11 +74,21 @@ class Negotiation {
                         !Objects.equals(before.get(i).leg(), offering.get(i).leg()))
                 .mapToObj(offering::get)
                 .toList();
-        write(call, media, changed, begun);
+        if (!write(call, media, changed, begun)) {
+            // Too slow: another node has the media by now. The bridge drops what nobody connects to by its own
+            // time-out.
+            LOG.warn("a call's media was worked on for too long");
+            return;
+        }
         changed.stream().filter(one -> begun.contains(one.id())).forEach(one -> talk.tellOthers(one, offering));
         IntStream.range(0, after.size())
                 .filter(i -> offering.get(i) != after.get(i))
                 .forEach(i -> repeatOffer(offering.get(i)));
+    }
+
+    /** There is no media any more. */
+    void forgetBridge(CallId call, Legs.Media media) {
+        write(call, media.on(null, media.endpoints()), List.of(), List.of());
     }
 
     /** Sends the offer that waits for this page's answer. */
@@ -90,21 +104,27 @@ class Negotiation {
                                 offer.sdp())));
     }
 
-    private void write(CallId call, Legs.Media media, List<Participant> changed, List<UUID> begun) {
-        Instant now = clock.instant();
-        transaction.executeWithoutResult(_ -> {
-            legs.save(call, media, changed);
-            for (Participant one : changed) {
-                Leg leg = one.leg();
-                if (leg != null && begun.contains(one.id())) {
-                    timeline.add(
-                            call,
-                            new CallEvent.MediaJoined(
-                                    one.account(), leg.endpoint().value()),
-                            now);
-                }
+    private boolean write(CallId call, Legs.Media media, List<Participant> changed, List<UUID> begun) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            boolean saved = legs.save(call, media, changed);
+            if (saved) {
+                addBegun(call, changed, begun);
             }
-        });
+            return saved;
+        }));
+    }
+
+    private void addBegun(CallId call, List<Participant> changed, List<UUID> begun) {
+        Instant now = clock.instant();
+        for (Participant one : changed) {
+            Leg leg = one.leg();
+            if (leg != null && begun.contains(one.id())) {
+                timeline.add(
+                        call,
+                        new CallEvent.MediaJoined(one.account(), leg.endpoint().value()),
+                        now);
+            }
+        }
     }
 
     private static Participant offering(Participant self, List<Participant> all) {

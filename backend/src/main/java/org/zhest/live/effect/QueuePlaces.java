@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.zhest.live.Courier;
+import org.zhest.live.LocalPages;
 import org.zhest.live.Queue;
 import org.zhest.signaling.dispatch.ExpectedWait;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.ServerMessage.QueuePlace;
 
-/** Tells everyone who waits their place and expected wait, when it changed. */
+/** Tells everyone who waits and is connected here their place and expected wait, when it changed. */
 @Component
 public class QueuePlaces {
 
@@ -24,13 +25,15 @@ public class QueuePlaces {
     private static final int STEP_SECONDS = 10;
 
     private final Queue queue;
+    private final LocalPages pages;
     private final Courier courier;
     private final InstantSource clock;
     private final Map<UUID, QueuePlace> told = new ConcurrentHashMap<>();
     private final Coalesced telling = new Coalesced("queue-places", this::tellAll);
 
-    QueuePlaces(Queue queue, Courier courier, InstantSource clock) {
+    QueuePlaces(Queue queue, LocalPages pages, Courier courier, InstantSource clock) {
         this.queue = queue;
+        this.pages = pages;
         this.courier = courier;
         this.clock = clock;
     }
@@ -65,8 +68,10 @@ public class QueuePlaces {
         Queue.Line line = queue.line(clock.instant());
         for (int i = 0; i < waiters.size(); i++) {
             QueuePlace place = place(waiters.get(i), i + 1, line);
-            if (!place.equals(told.put(place.callId(), place))) {
-                courier.deliver(waiters.get(i).citizen(), new ServerMessage.Queued(place));
+            UUID citizen = waiters.get(i).citizen();
+            // Another node tells its own; who comes here from there reads the place in the snapshot.
+            if (pages.isConnected(citizen) && !place.equals(told.put(place.callId(), place))) {
+                courier.deliver(citizen, new ServerMessage.Queued(place));
             }
         }
     }

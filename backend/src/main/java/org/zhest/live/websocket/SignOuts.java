@@ -11,8 +11,11 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.zhest.account.AccountId;
 import org.zhest.account.SessionsEnded;
 import org.zhest.account.SignedOut;
+import org.zhest.live.NodeMessage;
+import org.zhest.live.OtherNodes;
 import org.zhest.live.SessionLeases;
 import org.zhest.signaling.protocol.CloseCode;
 
@@ -24,29 +27,49 @@ class SignOuts {
 
     private final Sockets sockets;
     private final SessionLeases sessions;
+    private final OtherNodes others;
     private final InstantSource clock;
 
-    SignOuts(Sockets sockets, SessionLeases sessions, InstantSource clock) {
+    SignOuts(Sockets sockets, SessionLeases sessions, OtherNodes others, InstantSource clock) {
         this.sockets = sockets;
         this.sessions = sessions;
+        this.others = others;
         this.clock = clock;
     }
 
     @EventListener
     void on(SignedOut out) {
         close(page -> page.sessionId().equals(out.sessionId()));
+        AccountId account = out.account();
+        if (account != null) {
+            others.sessionsEnded(account.value());
+        }
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(SessionsEnded ended) {
         close(page -> page.account().equals(ended.account().value())
                 && !page.sessionId().equals(ended.except()));
+        others.sessionsEnded(ended.account().value());
     }
 
+    @EventListener
+    void on(NodeMessage.SessionsEnded ended) {
+        closeEnded(page -> page.account().equals(ended.account()));
+    }
+
+    /** Whatever word of another node was lost. */
     @Scheduled(fixedDelay = 10_000)
     void closeEnded() {
-        List<String> held =
-                sockets.all().stream().map(Connection::sessionId).distinct().toList();
+        closeEnded(_ -> true);
+    }
+
+    private void closeEnded(Predicate<Connection> which) {
+        List<String> held = sockets.all().stream()
+                .filter(which)
+                .map(Connection::sessionId)
+                .distinct()
+                .toList();
         if (held.isEmpty()) {
             return;
         }

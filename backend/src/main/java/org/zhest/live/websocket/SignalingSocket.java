@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PongMessage;
@@ -71,7 +72,7 @@ class SignalingSocket extends AbstractWebSocketHandler {
     public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
         try {
             sockets.closed(socket.getId()).ifPresent(arrivals::left);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn("the database is away; a page's absence is noticed later");
         }
     }
@@ -103,13 +104,13 @@ class SignalingSocket extends AbstractWebSocketHandler {
         try {
             if (message instanceof ClientMessage.Hello hello) {
                 page.setGreeted();
-                arrivals.arrived(page);
-                sockets.greet(page, hello, () -> snapshots.of(page.account(), page.role()));
+                boolean moved = arrivals.arrived(page);
+                sockets.greet(page, hello, moved, () -> snapshots.of(page.account(), page.role()));
                 arrivals.greeted(page);
                 return null;
             }
             return commands.carryOut(page, read.ref(), message);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn("the database is away: {}", e.getClass().getSimpleName());
             if (message instanceof ClientMessage.Hello) {
                 page.close(CloseCode.SERVER_ERROR);
