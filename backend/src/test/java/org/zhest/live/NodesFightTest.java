@@ -27,7 +27,7 @@ class NodesFightTest {
     private static final long SEED = 20_261_122;
     private static final int CITIZENS = 12;
     private static final int INTERPRETERS = 5;
-    private static final int CALLS_EACH = 8;
+    private static final int CALLS_EACH = 6;
 
     private final ApplicationContext here;
     private final People people;
