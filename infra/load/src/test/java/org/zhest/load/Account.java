@@ -40,7 +40,29 @@ final class Account implements AutoCloseable {
     }
 
     SocketPage openSocket() {
-        return new SocketPage(http, URI.create(url.replaceFirst("^http", "ws") + "/ws"), url);
+        return openSocket(url);
+    }
+
+    /** At another node: the sign-in holds on all of them. */
+    SocketPage openSocket(String node) {
+        return new SocketPage(http, URI.create(node.replaceFirst("^http", "ws") + "/ws"), node);
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    void post(String path, JsonNode body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .header("Content-Type", "application/json")
+                        .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(path + " answered " + answer.statusCode());
+        }
     }
 
     private String cookie(String name) {

@@ -12,8 +12,13 @@ final class Benchmarks {
     static final Path CHECKOUT =
             Path.of(System.getProperty("zhest.checkout", ".")).toAbsolutePath();
 
-    private static final List<Bench> ALL =
-            List.of(new FirstFrame(), new Steady(), new BridgeCpu(CHECKOUT), new Start(CHECKOUT), new Match());
+    private static final List<Bench> ALL = List.of(
+            new FirstFrame(),
+            new Steady(),
+            new BridgeCpu(CHECKOUT),
+            new Start(CHECKOUT),
+            new Match(),
+            new Nodes(CHECKOUT));
 
     private Benchmarks() {}
 
