@@ -53,6 +53,8 @@ final class Account implements AutoCloseable {
     }
 
     void post(String path, JsonNode body) throws IOException, InterruptedException {
+        // Signing in took the token away; asking brings the next one.
+        get("/api/session");
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create(url + path))
                         .header("Content-Type", "application/json")
