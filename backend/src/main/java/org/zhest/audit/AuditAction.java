@@ -12,5 +12,8 @@ public enum AuditAction {
     COMPLETED,
     DISABLED,
     ENABLED,
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    /** Two people are not put through to each other any more. */
+    BLOCKED,
+    UNBLOCKED
 }

@@ -12,6 +12,9 @@ public interface Skills {
     /** Empty if there is no such interpreter. */
     Optional<SkillSheet> of(AccountId interpreter);
 
+    /** Everybody who may still sign in, by name. */
+    List<Skilled> all();
+
     /** Puts the sheet in the place of what was there. */
     void put(AccountId interpreter, SkillSheet sheet);
 
@@ -20,4 +23,7 @@ public interface Skills {
 
     /** Interpreters whose lanes are to be worked out anew. */
     List<AccountId> due(Instant now);
+
+    /** An interpreter and what they can do. */
+    record Skilled(Interpreter who, SkillSheet sheet) {}
 }

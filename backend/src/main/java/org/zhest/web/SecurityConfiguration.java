@@ -37,7 +37,7 @@ class SecurityConfiguration {
             + "trusted-types sw";
 
     static final String PERMISSIONS_POLICY =
-            "camera=(self), microphone=(self), screen-wake-lock=(self), picture-in-picture=(self)";
+            "camera=(self), microphone=(self), geolocation=(self), screen-wake-lock=(self), picture-in-picture=(self)";
 
     @Bean
     SecurityFilterChain security(
@@ -69,6 +69,8 @@ class SecurityConfiguration {
                 .requestMatchers("/api/line", "/api/my/**")
                 .hasRole(CITIZEN.name())
                 .requestMatchers("/api/citizen-card", "/api/wrap-ups", "/api/my-shifts")
+                .hasRole(INTERPRETER.name())
+                .requestMatchers("/api/wrap-ups/*/block", "/api/blocks/**")
                 .hasRole(INTERPRETER.name())
                 .requestMatchers("/api/wrap-ups/**")
                 .hasAnyRole(INTERPRETER.name(), COORDINATOR.name())

@@ -40,11 +40,19 @@ class AuthorisationTest {
             GET /api/line                               401        yes      403          403
             GET /api/my/contacts                        401        yes      403          403
             GET /api/my/contacts/{id}                   401        yes      403          403
+            GET /api/my/profile                         401        yes      403          403
+            GET /api/my/cases                           401        yes      403          403
+            GET /api/my/interpreters                    401        yes      403          403
+            PUT /api/my/interpreters/{id}/block         401        yes      403          403
+            DELETE /api/my/interpreters/{id}/block      401        yes      403          403
             GET /api/citizen-card                       401        403      yes          403
             GET /api/wrap-ups                           401        403      yes          403
             GET /api/wrap-ups/{contactId}               401        403      yes          yes
             PUT /api/wrap-ups/{contactId}/draft         401        403      yes          yes
             POST /api/wrap-ups/{contactId}/complete     401        403      yes          yes
+            PUT /api/wrap-ups/{contactId}/block         401        403      yes          403
+            GET /api/blocks                             401        403      yes          403
+            DELETE /api/blocks/{citizenId}              401        403      yes          403
             GET /api/sessions                           401        403      403          yes
             GET /api/sessions.csv                       401        403      403          yes
             GET /api/sessions/{callId}                  401        403      403          yes
@@ -61,6 +69,9 @@ class AuthorisationTest {
             GET /api/interpreters                       401        403      403          yes
             GET /api/interpreters/{id}/skills           401        403      403          yes
             PUT /api/interpreters/{id}/skills           401        403      403          yes
+            GET /api/interpreters/skills                401        403      403          yes
+            GET /api/interpreters/{id}/blocks           401        403      403          yes
+            DELETE /api/interpreters/{id}/blocks/{citizenId}/{setBy}  401        403      403          yes
             GET /api/coordinators                       401        403      403          yes
             GET /api/precincts                          401        403      403          yes
             GET /api/my-shifts                          401        403      yes          403
@@ -108,6 +119,7 @@ class AuthorisationTest {
         for (var caller : CALLERS) {
             var method = path.substring(0, path.indexOf(' '));
             var url = path.substring(path.indexOf(' ') + 1)
+                    .replace("{setBy}", "citizen")
                     .replaceAll("\\{[^}]+}", UUID.randomUUID().toString())
                     .replace("**", "liveness");
             var answer = browser(caller).send(method, url, method.equals("GET") ? null : "{}");

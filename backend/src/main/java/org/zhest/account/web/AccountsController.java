@@ -36,7 +36,9 @@ import org.zhest.audit.AuditSubject;
 import org.zhest.audit.Filters;
 import org.zhest.paging.Page;
 import org.zhest.paging.Paging;
+import org.zhest.signaling.protocol.Limits;
 import org.zhest.signaling.protocol.Role;
+import org.zhest.signaling.protocol.SignMode;
 import org.zhest.web.FieldCode;
 import org.zhest.web.ProblemCode;
 import org.zhest.web.ProblemException;
@@ -77,7 +79,7 @@ class AccountsController {
         }
     }
 
-    /** A citizen's account may say more of the citizen; the other roles leave the last three out. */
+    /** A citizen's account may say more of the citizen; the other roles leave the last five out. */
     record NewAccountRequest(
             @NotBlank @Size(max = 64) String login,
             @NotBlank @Size(max = 200) String name,
@@ -88,12 +90,22 @@ class AccountsController {
 
             @Past @Nullable LocalDate birthDate,
             @Size(max = 1000) @Nullable String communicationNotes,
+            @Nullable SignMode signMode,
+            @Size(max = Limits.MAX_ADDRESS) @Nullable String address,
             @Nullable UUID precinctId) {
 
         NewAccount toAccount() {
-            var notes = communicationNotes == null ? "" : communicationNotes.strip();
-            var citizen = role == Role.CITIZEN ? new NewAccount.Citizen(birthDate, notes, precinctId) : null;
-            return new NewAccount(Login.of(login), role, name.strip(), language, citizen);
+            return new NewAccount(
+                    Login.of(login), role, name.strip(), language, role == Role.CITIZEN ? citizen() : null);
+        }
+
+        private NewAccount.Citizen citizen() {
+            return new NewAccount.Citizen(
+                    birthDate,
+                    communicationNotes == null ? "" : communicationNotes.strip(),
+                    signMode == null ? SignMode.RSL : signMode,
+                    address == null ? "" : address.strip(),
+                    precinctId);
         }
     }
 

@@ -1,4 +1,4 @@
-/** The case list, the case file and its changes. */
+/** A citizen's own cases, the case list, the case file and its changes. */
 @NullMarked
 package org.zhest.cases.web;
 

@@ -21,6 +21,7 @@ import org.zhest.contact.ContactOutcome;
 import org.zhest.contact.Contacts;
 import org.zhest.recipient.Recipients;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.protocol.SignMode;
 import org.zhest.topic.Topic;
 import org.zhest.web.ProblemException;
 
@@ -49,6 +50,8 @@ class CitizenCardController {
             String name,
             @Nullable LocalDate birthDate,
             String communicationNotes,
+            SignMode signMode,
+            String address,
             @Nullable String precinct,
             List<OpenCase> cases,
             List<LastContact> lastContacts) {}
@@ -88,6 +91,8 @@ class CitizenCardController {
                 recipient.name(),
                 recipient.birthDate(),
                 recipient.communicationNotes(),
+                recipient.signMode(),
+                recipient.address(),
                 recipient.precinct(),
                 cases.unclosedOf(recipient.id()).stream().map(OpenCase::of).toList(),
                 contacts.latestOf(recipient.id(), call, LAST_CONTACTS).stream()

@@ -1,17 +1,24 @@
 package org.zhest.interpreter.db;
 
+import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.INTERPRETER;
 import static org.zhest.schema.Tables.INTERPRETER_SKILL;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.zhest.account.AccountId;
+import org.zhest.interpreter.Interpreter;
 import org.zhest.interpreter.SkillSheet;
 import org.zhest.interpreter.Skills;
 import org.zhest.schema.Codes;
+import org.zhest.schema.tables.records.InterpreterSkillRecord;
 import org.zhest.signaling.dispatch.Certificate;
 import org.zhest.signaling.dispatch.Lane;
 import org.zhest.signaling.dispatch.Skill;
@@ -31,19 +38,43 @@ class JooqSkills implements Skills {
         return db.select(INTERPRETER.GENDER)
                 .from(INTERPRETER)
                 .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
-                .fetchOptional(row -> new SkillSheet(
-                        row.value1() == null ? null : Codes.to(Gender.class, row.value1()), certificates(interpreter)));
+                .fetchOptional(row -> new SkillSheet(gender(row.value1()), certificates(interpreter)));
+    }
+
+    @Override
+    public List<Skilled> all() {
+        Map<UUID, List<Certificate>> certificates = db
+                .selectFrom(INTERPRETER_SKILL)
+                .orderBy(INTERPRETER_SKILL.INTERPRETER_ID, INTERPRETER_SKILL.SKILL)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        InterpreterSkillRecord::getInterpreterId,
+                        Collectors.mapping(JooqSkills::certificate, Collectors.toList())));
+        return db.select(ACCOUNT.ID, ACCOUNT.NAME, INTERPRETER.GENDER)
+                .from(INTERPRETER)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(INTERPRETER.ACCOUNT_ID))
+                .where(ACCOUNT.DISABLED_AT.isNull())
+                .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
+                .fetch(row -> new Skilled(
+                        new Interpreter(new AccountId(row.value1()), row.value2()),
+                        new SkillSheet(gender(row.value3()), certificates.getOrDefault(row.value1(), List.of()))));
+    }
+
+    private static @Nullable Gender gender(@Nullable String code) {
+        return code == null ? null : Codes.to(Gender.class, code);
+    }
+
+    private static Certificate certificate(InterpreterSkillRecord row) {
+        return new Certificate(
+                Codes.to(Skill.class, row.getSkill()), row.getCertificate(), row.getValidFrom(), row.getValidUntil());
     }
 
     private List<Certificate> certificates(AccountId interpreter) {
         return db.selectFrom(INTERPRETER_SKILL)
                 .where(INTERPRETER_SKILL.INTERPRETER_ID.eq(interpreter.value()))
                 .orderBy(INTERPRETER_SKILL.SKILL)
-                .fetch(row -> new Certificate(
-                        Codes.to(Skill.class, row.getSkill()),
-                        row.getCertificate(),
-                        row.getValidFrom(),
-                        row.getValidUntil()));
+                .fetch(JooqSkills::certificate);
     }
 
     @Override

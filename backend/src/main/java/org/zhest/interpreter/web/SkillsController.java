@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,21 @@ class SkillsController {
     record SkillsView(
             @Nullable Gender gender, @NotNull @Size(max = 8) List<@Valid CertificateView> certificates) {}
 
+    record SkilledView(UUID id, String name, @Nullable Gender gender, List<CertificateView> certificates) {}
+
+    /** Everybody who interprets, with what they can do. */
+    @GetMapping("/api/interpreters/skills")
+    List<SkilledView> all(@AuthenticationPrincipal SignedIn me) {
+        audit.listed(me.id().value(), AuditSubject.ACCOUNT, Map.of("role", "interpreter"));
+        return skills.all().stream()
+                .map(one -> {
+                    SkillsView sheet = view(one.sheet());
+                    return new SkilledView(
+                            one.who().id().value(), one.who().name(), sheet.gender(), sheet.certificates());
+                })
+                .toList();
+    }
+
     @GetMapping("/api/interpreters/{id}/skills")
     SkillsView skills(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
         SkillSheet sheet = skills.of(new AccountId(id)).orElseThrow(ProblemException.notFound());
@@ -78,22 +95,26 @@ class SkillsController {
     }
 
     private static void check(SkillSheet sheet) {
+        Map<String, FieldCode> wrong = new HashMap<>();
         Set<Skill> seen = new HashSet<>();
         for (int i = 0; i < sheet.certificates().size(); i++) {
             Certificate one = sheet.certificates().get(i);
             String field = "certificates[%d].".formatted(i);
             if (!seen.add(one.skill())) {
-                throw ProblemException.invalid(field + "skill", FieldCode.TAKEN);
+                wrong.put(field + "skill", FieldCode.TAKEN);
             }
             if (one.skill().needsCertificate() && one.number() == null) {
-                throw ProblemException.invalid(field + "number", FieldCode.REQUIRED);
+                wrong.put(field + "number", FieldCode.REQUIRED);
             }
             if (one.skill().needsCertificate() && one.validUntil() == null) {
-                throw ProblemException.invalid(field + "validUntil", FieldCode.REQUIRED);
+                wrong.put(field + "validUntil", FieldCode.REQUIRED);
             }
             if (one.validUntil() != null && one.validUntil().isBefore(one.validFrom())) {
-                throw ProblemException.invalid(field + "validUntil", FieldCode.PAST);
+                wrong.put(field + "validUntil", FieldCode.PAST);
             }
+        }
+        if (!wrong.isEmpty()) {
+            throw ProblemException.invalid(wrong);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Interpreters to choose from. */
+/** Interpreters to choose from, what they can do, and who is not put through to whom. */
 @NullMarked
 package org.zhest.interpreter.web;
 

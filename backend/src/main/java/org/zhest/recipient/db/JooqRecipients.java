@@ -14,7 +14,9 @@ import org.zhest.account.AccountId;
 import org.zhest.account.NewAccount;
 import org.zhest.recipient.Recipient;
 import org.zhest.recipient.Recipients;
+import org.zhest.schema.Codes;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.SignMode;
 
 @Repository
 class JooqRecipients implements Recipients {
@@ -38,9 +40,12 @@ class JooqRecipients implements Recipients {
     private Optional<Recipient> find(Condition which) {
         return db.select(
                         RECIPIENT.ID,
+                        RECIPIENT.ACCOUNT_ID,
                         RECIPIENT.NAME,
                         RECIPIENT.BIRTH_DATE,
                         RECIPIENT.COMMUNICATION_NOTES,
+                        RECIPIENT.SIGN_MODE,
+                        RECIPIENT.ADDRESS,
                         PRECINCT.NAME)
                 .from(RECIPIENT)
                 .leftJoin(PRECINCT)
@@ -48,9 +53,12 @@ class JooqRecipients implements Recipients {
                 .where(which)
                 .fetchOptional(row -> new Recipient(
                         new RecipientId(row.get(RECIPIENT.ID)),
+                        row.get(RECIPIENT.ACCOUNT_ID) == null ? null : new AccountId(row.get(RECIPIENT.ACCOUNT_ID)),
                         row.get(RECIPIENT.NAME),
                         row.get(RECIPIENT.BIRTH_DATE),
                         row.get(RECIPIENT.COMMUNICATION_NOTES),
+                        Codes.to(SignMode.class, row.get(RECIPIENT.SIGN_MODE)),
+                        row.get(RECIPIENT.ADDRESS),
                         row.get(PRECINCT.NAME)));
     }
 
@@ -61,6 +69,8 @@ class JooqRecipients implements Recipients {
                 .set(RECIPIENT.NAME, account.name())
                 .set(RECIPIENT.BIRTH_DATE, citizen.birthDate())
                 .set(RECIPIENT.COMMUNICATION_NOTES, citizen.communicationNotes())
+                .set(RECIPIENT.SIGN_MODE, Codes.of(citizen.signMode()))
+                .set(RECIPIENT.ADDRESS, citizen.address())
                 .set(RECIPIENT.PRECINCT_ID, citizen.precinctId())
                 .set(RECIPIENT.CREATED_AT, now)
                 .returning(RECIPIENT.ID)

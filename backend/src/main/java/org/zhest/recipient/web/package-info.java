@@ -1,4 +1,4 @@
-/** Precincts to choose from. */
+/** Precincts to choose from, and what a citizen sees of themselves. */
 @NullMarked
 package org.zhest.recipient.web;
 

@@ -1,0 +1,35 @@
+package org.zhest.recipient.web;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhest.account.SignedIn;
+import org.zhest.audit.Audit;
+import org.zhest.audit.AuditSubject;
+import org.zhest.recipient.Recipient;
+import org.zhest.recipient.Recipients;
+import org.zhest.signaling.protocol.SignMode;
+import org.zhest.web.ProblemException;
+
+/** What the service knows of a citizen, as far as their own call needs it. */
+@RestController
+class MyProfileController {
+
+    private final Recipients recipients;
+    private final Audit audit;
+
+    MyProfileController(Recipients recipients, Audit audit) {
+        this.recipients = recipients;
+        this.audit = audit;
+    }
+
+    /** @param address where help is sent first; may be empty */
+    record MyProfile(String name, SignMode signMode, String address) {}
+
+    @GetMapping("/api/my/profile")
+    MyProfile profile(@AuthenticationPrincipal SignedIn me) {
+        Recipient recipient = recipients.ofAccount(me.id()).orElseThrow(ProblemException.notFound());
+        audit.viewed(me.id().value(), AuditSubject.RECIPIENT, recipient.id().value());
+        return new MyProfile(recipient.name(), recipient.signMode(), recipient.address());
+    }
+}
