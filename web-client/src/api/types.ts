@@ -21,6 +21,17 @@ export type Demo = Schemas['DemoView'];
 export type Topic = Schemas['Topic'];
 export type Named = Schemas['Precinct'];
 
+export type Certificate = Schemas['CertificateView'];
+export type Skill = Certificate['skill'];
+export type SkillSheet = Schemas['SkillsView'];
+export type Gender = NonNullable<SkillSheet['gender']>;
+export type SkilledInterpreter = Schemas['SkilledView'];
+export type Block = Schemas['BlockView'];
+export type BlockedBy = Block['setBy'];
+
+export type MyProfile = Schemas['MyProfile'];
+export type MyInterpreter = Schemas['MyInterpreter'];
+export type MyCase = Schemas['MyCase'];
 export type MyContact = Schemas['MyContact'];
 export type CitizenCard = Schemas['CitizenCard'];
 

@@ -6,6 +6,8 @@ import { CasesPage } from '../features/desk/cases/CasesPage';
 import { ContactPage } from '../features/desk/contacts/ContactPage';
 import { ContactsPage } from '../features/desk/contacts/ContactsPage';
 import { HoursPage } from '../features/desk/hours/HoursPage';
+import { InterpreterPage } from '../features/desk/interpreters/InterpreterPage';
+import { InterpretersPage } from '../features/desk/interpreters/InterpretersPage';
 import { DeskLiveProvider } from '../features/desk/live/DeskLiveProvider';
 import { Notices } from '../features/desk/live/Notices';
 import { SchedulePage } from '../features/desk/schedule/SchedulePage';
@@ -32,6 +34,7 @@ export function DeskRoutes() {
           { href: '/desk/cases', label: nav.cases },
           { href: '/desk/schedule', label: nav.schedule },
           { href: '/desk/hours', label: nav.hours },
+          { href: '/desk/interpreters', label: nav.interpreters },
           { href: '/desk/accounts', label: nav.accounts },
         ]}
       >
@@ -51,6 +54,8 @@ export function DeskRoutes() {
           <Route path="/desk/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
           <Route path="/desk/schedule" component={SchedulePage} />
           <Route path="/desk/hours" component={HoursPage} />
+          <Route path="/desk/interpreters" component={InterpretersPage} />
+          <Route path="/desk/interpreters/:id">{({ id }) => <InterpreterPage key={id} id={id} />}</Route>
           <Route path="/desk/accounts" component={AccountsPage} />
           <Route path="/desk/accounts/new" component={NewAccountPage} />
           <Route>

@@ -4,11 +4,13 @@ import type {
   ClientMessage,
   DeclineReason,
   InterpreterState,
+  Place,
   Refusal,
   Relief,
   ServerMessage,
 } from '../protocol/messages';
 import { openSocket, type Socket } from '../protocol/socket';
+import { type Asked, nothingAsked, requestOf } from './asked';
 import { type CallMemory, noMemory } from './callMemory';
 import type { DeviceStates } from './devices';
 import { MediaSide } from './mediaSide';
@@ -31,6 +33,8 @@ export interface View {
   media: MediaView;
   /** The person pressed «Позвонить» and the queue has not answered yet. */
   requesting: boolean;
+  /** What a citizen chose for the next call, or the one that goes on. */
+  asked: Asked;
   refusal: RefusedCommand | null;
 }
 
@@ -87,6 +91,7 @@ export class LiveSession {
       devices,
       media: noMedia,
       requesting: false,
+      asked: memory.readAsked(),
       refusal: null,
     };
   }
@@ -118,12 +123,30 @@ export class LiveSession {
 
   /** @param camera whether to open the camera; without it the person sees the interpreter and types. */
   requestCall(camera: boolean): void {
+    this.request(camera);
+    this.requestTimer = setTimeout(() => this.change({ requesting: false }), REQUEST_WITHIN);
+    this.connection.send(requestOf(this.view.asked));
+  }
+
+  /** Calls for 112 at once: with the camera if it comes on, by text if not. Without a connection it is tried until it works. */
+  callEmergency(place: Place): void {
+    this.request(true);
+    this.ask({ emergency: true });
+    this.connection.send(requestOf(this.view.asked, place));
+  }
+
+  private request(camera: boolean): void {
     this.unwanted = false;
     this.media.wantCamera(camera);
     clearTimeout(this.requestTimer);
-    this.requestTimer = setTimeout(() => this.change({ requesting: false }), REQUEST_WITHIN);
     this.change({ requesting: true, refusal: null, live: { ...this.view.live, ended: null } });
-    this.connection.send({ type: 'requestCall' });
+  }
+
+  /** What the person wants of the next call. */
+  ask(next: Partial<Asked>): void {
+    const asked = { ...this.view.asked, ...next };
+    this.memory.writeAsked(asked);
+    this.change({ asked });
   }
 
   cancelCall(): void {
@@ -134,6 +157,7 @@ export class LiveSession {
       this.unwanted = true;
       this.connection.forget((message) => message.type === 'requestCall');
       this.media.leave();
+      this.ask({ emergency: false });
     }
     this.change({ requesting: false });
   }
@@ -171,6 +195,11 @@ export class LiveSession {
     return this.connection.send({ type: 'acceptOffer', offerId });
   }
 
+  markDialled(callId: string): void {
+    this.change({ refusal: null });
+    this.connection.send({ type: 'markDialled', callId });
+  }
+
   decline(offerId: string, reason: DeclineReason): void {
     this.connection.send({ type: 'declineOffer', offerId, reason });
   }
@@ -193,6 +222,7 @@ export class LiveSession {
     if (live.role) {
       this.memory.write(live.call?.callId ?? live.queue?.callId ?? null);
     }
+    if (live.ended && !before.ended) this.ask(nothingAsked);
     this.media.follow(before, live);
     if (before.call && before.call.callId !== live.call?.callId) {
       this.writing.stop();
@@ -203,6 +233,7 @@ export class LiveSession {
       case 'snapshot':
         this.writing.resend(message.text.filter((line) => line.author === live.call?.participantId));
         this.media.rejoin();
+        if (!live.call && !live.queue && !this.view.requesting) this.ask({ emergency: false });
         break;
       case 'queued':
         this.queued(message.queue.callId);
@@ -241,6 +272,7 @@ export class LiveSession {
     }
     if (command && BY_HAND.has(command.type) && code !== 'no_such_call') {
       this.change({ refusal: { command: command.type, code }, requesting: false });
+      if (command.type === 'requestCall' && code !== 'already_in_call') this.ask({ emergency: false });
     }
   }
 

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import styles from './Button.module.css';
 import { Icon, type IconName } from './Icon';
 
-export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger' | 'ok';
+export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger' | 'alarm' | 'ok';
 
 interface Looks {
   look?: ButtonLook | undefined;

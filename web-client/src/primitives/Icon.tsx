@@ -11,6 +11,13 @@ const shapes = {
       <path d="M12 10v4.5M12 17.2v.3" />
     </>
   ),
+  /** An octagon: the one shape that nothing else here has. */
+  alarm: (
+    <>
+      <path d="M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8z" />
+      <path d="M12 7v6M12 16.5v.3" />
+    </>
+  ),
   info: (
     <>
       <circle cx="12" cy="12" r="9.5" />
@@ -31,6 +38,7 @@ const shapes = {
       <path d="M12 2.5a9.5 9.5 0 0 1 0 19z" fill="currentColor" />
     </>
   ),
+  up: <path d="M5.5 15 12 8.5l6.5 6.5" />,
   left: <path d="m14.5 5.5-6.5 6.5 6.5 6.5" />,
   right: <path d="m9.5 5.5 6.5 6.5-6.5 6.5" />,
   down: <path d="m5.5 9 6.5 6.5L18.5 9" />,
@@ -47,6 +55,12 @@ const shapes = {
     <>
       <rect x="3.5" y="5" width="17" height="15.5" rx="2" />
       <path d="M3.5 10h17M8 2.5V7M16 2.5V7" />
+    </>
+  ),
+  place: (
+    <>
+      <path d="M12 21.5S19 15 19 9.5a7 7 0 0 0-14 0C5 15 12 21.5 12 21.5z" />
+      <circle cx="12" cy="9.5" r="2.5" />
     </>
   ),
   person: (

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Icon } from './Icon';
 import styles from './VisualRing.module.css';
 
 /** After so long the screen stands still: 20 flashes are enough to be seen (ms). */
@@ -13,10 +14,13 @@ const FLASHES_FOR = 20_000;
  */
 export function VisualRing({
   title,
+  alarm = false,
   stopped = false,
   children,
 }: {
   title: string;
+  /** An emergency: another frame, another pair of colours, an octagon. As slow as any other. */
+  alarm?: boolean;
   /** The person stopped the flashing. */
   stopped?: boolean;
   children: ReactNode;
@@ -30,11 +34,12 @@ export function VisualRing({
     <ModalOverlay
       isOpen
       isKeyboardDismissDisabled
-      className={`${styles.overlay} ${stopped || tired ? '' : styles.flashing}`}
+      className={`${styles.overlay} ${alarm ? styles.alarm : ''} ${stopped || tired ? '' : styles.flashing}`}
     >
       <Modal className={styles.modal as string}>
         <Dialog role="alertdialog" className={styles.card as string}>
           <Heading slot="title" level={2} className={styles.title as string}>
+            {alarm && <Icon name="alarm" size="xl" />}
             {title}
           </Heading>
           {children}

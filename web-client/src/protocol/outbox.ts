@@ -19,7 +19,8 @@ const UNSURE_FOR = 12_000;
 export function keepFor(message: ClientMessage): number {
   switch (message.type) {
     case 'requestCall':
-      return 30_000;
+      // Who calls for help still needs it when the connection is back, however long that took.
+      return message.emergency ? Number.POSITIVE_INFINITY : 30_000;
     case 'answerMedia':
     case 'endCall':
     case 'cancelCall':

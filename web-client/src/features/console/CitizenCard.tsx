@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { get } from '../../api/http';
 import type { CitizenCard as Card } from '../../api/types';
 import { codes, named, useFormat, useText } from '../../i18n';
+import { needWords } from '../../i18n/needs';
 import { Failure, Loading } from '../../primitives/State';
 import { Tag } from '../../primitives/Tag';
 import styles from './CitizenCard.module.css';
@@ -9,37 +10,44 @@ import { consoleWords } from './words';
 
 /** Who is being talked to. How they communicate comes first: it decides how to sign. */
 export function CitizenCard({ callId }: { callId: string }) {
-  const t = useText(consoleWords).card;
   const { data, error, refetch } = useQuery({
     queryKey: ['citizen-card', callId],
     queryFn: ({ signal }) => get<Card>(`/api/citizen-card?callId=${callId}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    // Scrolled by keyboard where it is longer than its place.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable (WCAG 2.1.1)
-    <section className={styles.card} aria-label={t.title} tabIndex={0}>
+    <div className={styles.card}>
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && <Facts card={data} />}
-    </section>
+    </div>
   );
 }
 
 function Facts({ card }: { card: Card }) {
   const t = useText(consoleWords).card;
   const words = useText(codes);
+  const needs = useText(needWords);
   const format = useFormat();
   return (
     <>
       <h2>{card.name}</h2>
       <div className={styles.notes}>
         <h3>{t.notes}</h3>
+        <p>
+          <strong>{needs.mode[card.signMode]}</strong>
+        </p>
         <p>{card.communicationNotes || t.noNotes}</p>
       </div>
       <p className={styles.quiet}>
         {card.birthDate && `${format.shortDate(card.birthDate)} · `}
         {card.precinct ?? t.noPrecinct}
+        {card.address && (
+          <>
+            <br />
+            {card.address}
+          </>
+        )}
       </p>
       <div>
         <h3>{t.cases}</h3>

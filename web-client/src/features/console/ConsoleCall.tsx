@@ -15,6 +15,7 @@ import { callWords } from '../in-call/words';
 import { CitizenCard } from './CitizenCard';
 import styles from './ConsoleCall.module.css';
 import { ReliefPrompts } from './ReliefPrompts';
+import { EmergencyPanel } from './EmergencyPanel';
 import { consoleWords } from './words';
 
 /** The interpreter's call: the citizen in the middle, who they are on the left, text on the right. Nothing moves. */
@@ -35,7 +36,12 @@ export function ConsoleCall({ call }: { call: Call }) {
         <ReliefPrompts />
         {refusal && refusal.command === 'endCall' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
       </div>
-      <CitizenCard callId={call.callId} />
+      {/* Scrolled by keyboard where it is longer than its place. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable (WCAG 2.1.1) */}
+      <section className={styles.who} aria-label={own.card.title} tabIndex={0}>
+        {call.emergency && <EmergencyPanel callId={call.callId} name={peer.name} emergency={call.emergency} />}
+        <CitizenCard callId={call.callId} />
+      </section>
       <div className={styles.stage} data-stage>
         <PeerView peer={peer} />
         <Controls />

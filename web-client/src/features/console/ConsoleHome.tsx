@@ -11,6 +11,7 @@ import { FatigueCard } from './FatigueCard';
 import { MyShifts } from './MyShifts';
 import { NotificationSwitch } from './NotificationSwitch';
 import { OpenWrapUps } from './OpenWrapUps';
+import { OwnBlocks } from './OwnBlocks';
 import { PresenceBar } from './PresenceBar';
 import { consoleWords } from './words';
 
@@ -27,6 +28,7 @@ export function ConsoleHome() {
         <OpenWrapUps />
         <FatigueCard />
         <MyShifts />
+          <OwnBlocks />
       </div>
       <Row>
         <NotificationSwitch />

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
-import { secondsSince, secondsUntil, useLive, useLiveSession, useNow } from '../../call/live';
-import { duration, useText } from '../../i18n';
+import { useLive, useLiveSession } from '../../call/live';
+import { useText } from '../../i18n';
 import { announceUrgent } from '../../primitives/Announcer';
 import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
-import { Detail, Details, Row } from '../../primitives/Card';
+import { Row } from '../../primitives/Card';
 import { VisualRing } from '../../primitives/VisualRing';
 import type { Offer } from '../../protocol/messages';
 import { DeclineForm } from './DeclineForm';
-import styles from './OfferCard.module.css';
+import { OfferFacts } from './OfferFacts';
 import { useRingSignals } from './ringSignals';
 import { useAnswerKeys } from './useAnswerKeys';
 import { consoleWords } from './words';
 
-/** A call that rings for the eyes: who, how they communicate, how long they wait, and the seconds left to take it. */
+/** A call that rings for the eyes: who, what they need, how long they wait, and the seconds left. An emergency has its own shape. */
 export function OfferCard({ offer }: { offer: Offer }) {
   const t = useText(consoleWords).ring;
   const live = useLiveSession();
@@ -21,8 +21,12 @@ export function OfferCard({ offer }: { offer: Offer }) {
   const [declining, decline] = useState(false);
   const [accepting, setAccepting] = useState(false);
   const [stopped, stop] = useState(false);
-  useRingSignals(t.tab(offer.citizenName), offer.communicationNotes);
-  useEffect(() => announceUrgent(t.announce(offer.citizenName)), [t, offer.citizenName]);
+  const emergency = offer.emergency !== null;
+  useRingSignals(emergency ? t.tabEmergency(offer.citizenName) : t.tab(offer.citizenName), offer.communicationNotes);
+  useEffect(
+    () => announceUrgent(emergency ? t.announceEmergency(offer.citizenName) : t.announce(offer.citizenName)),
+    [t, emergency, offer.citizenName],
+  );
 
   const accept = () => setAccepting(live.accept(offer.offerId));
   useAnswerKeys({ accept, decline: () => decline(true), active: !declining && !accepting && !offline });
@@ -30,8 +34,8 @@ export function OfferCard({ offer }: { offer: Offer }) {
     if (offline) setAccepting(false);
   }, [offline]);
   return (
-    <VisualRing title={t.title} stopped={stopped}>
-      <Facts offer={offer} brief={declining} />
+    <VisualRing title={emergency ? t.titleEmergency : t.title} alarm={emergency} stopped={stopped}>
+      <OfferFacts offer={offer} brief={declining} />
       {offline && <Banner tone="danger">{t.offline}</Banner>}
       {declining ? (
         <DeclineForm
@@ -57,34 +61,5 @@ export function OfferCard({ offer }: { offer: Offer }) {
         </>
       )}
     </VisualRing>
-  );
-}
-
-/** While a reason is chosen only the name and the seconds stay, so that all reasons are in sight. */
-function Facts({ offer, brief }: { offer: Offer; brief: boolean }) {
-  const t = useText(consoleWords).ring;
-  const now = useNow();
-  const left = secondsUntil(offer.deadline, now);
-  return (
-    <>
-      <div className={styles.head}>
-        <p className={styles.name}>{offer.citizenName}</p>
-        <p className={styles.left} role="timer" aria-label={t.left(left)}>
-          <span className={styles.number} data-digits>
-            {left}
-          </span>
-          <span className={styles.unit}>{t.seconds}</span>
-        </p>
-      </div>
-      {!brief && (
-        <Details>
-          <Detail name={t.notes}>{offer.communicationNotes}</Detail>
-          <Detail name={t.precinct}>{offer.precinct}</Detail>
-          <Detail name={t.waits}>
-            <span data-digits>{duration(secondsSince(offer.requestedAt, now))}</span>
-          </Detail>
-        </Details>
-      )}
-    </>
   );
 }

@@ -5,6 +5,7 @@ import type { Call, Peer } from '../../protocol/messages';
 import styles from './CallScreen.module.css';
 import { CallNotices, QualityChip } from './Connection';
 import { Controls } from './Controls';
+import { EmergencyNotice } from './EmergencyNotice';
 import { PeerView } from './PeerView';
 import { SelfView } from './SelfView';
 import { TextPanel } from './TextPanel';
@@ -37,6 +38,7 @@ export function CallScreen({ call }: { call: Call }) {
       <Head peer={peer} answeredAt={call.answeredAt} />
       <div className={styles.notices}>
         <CallNotices />
+        {call.emergency && <EmergencyNotice dialledAt={call.emergency.dialledAt ?? null} />}
       </div>
       <div className={styles.peer}>
         <PeerView peer={peer} />

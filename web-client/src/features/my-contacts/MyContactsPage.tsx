@@ -8,6 +8,7 @@ import { Empty, Failure, Loading } from '../../primitives/State';
 import { useLoaded } from '../useLoaded';
 import { ContactCard } from './ContactCard';
 import styles from './contacts.module.css';
+import { MyInterpreters } from './MyInterpreters';
 import { contactWords } from './words';
 
 const SIZE = 10;
@@ -38,6 +39,7 @@ export function MyContactsPage() {
           <Pagination page={value.page} size={value.size} total={value.total} onPage={turnTo} />
         </>
       )}
+      <MyInterpreters />
     </>
   );
 }

@@ -9,6 +9,7 @@ const loadCall = () => import('../in-call/CallScreen');
 const loadWay = () => import('./way');
 const CallScreen = lazy(() => loadCall().then((module) => ({ default: module.CallScreen })));
 const CameraStep = lazy(() => loadWay().then((module) => ({ default: module.CameraStep })));
+const EmergencyStep = lazy(() => loadWay().then((module) => ({ default: module.EmergencyStep })));
 const Waiting = lazy(() => loadWay().then((module) => ({ default: module.Waiting })));
 const AfterCall = lazy(() => loadWay().then((module) => ({ default: module.AfterCall })));
 
@@ -27,7 +28,7 @@ export function CitizenPages({
   const replaced = useLive(({ link }) => link.state === 'closed' && link.why === 'replaced');
   const { call, queue, ended } = useLive((view) => view.live);
   const requesting = useLive((view) => view.requesting);
-  const [preparing, prepare] = useState(false);
+  const [preparing, prepare] = useState<'call' | 'emergency' | null>(null);
   const waiting = queue !== null || requesting;
   useEffect(() => {
     // The first load is small; what a call needs comes with the first sign of a person.
@@ -43,7 +44,7 @@ export function CitizenPages({
     return stop;
   }, []);
   useEffect(() => {
-    if (waiting || call) prepare(false);
+    if (waiting || call) prepare(null);
   }, [waiting, call]);
 
   if (replaced) return frame(<Replaced />);
@@ -56,12 +57,14 @@ export function CitizenPages({
   }
   const page = waiting ? (
     <Waiting />
+  ) : preparing === 'emergency' ? (
+    <EmergencyStep onLeave={() => prepare(null)} />
   ) : preparing ? (
-    <CameraStep onLeave={() => prepare(false)} />
+    <CameraStep onLeave={() => prepare(null)} />
   ) : ended ? (
-    <AfterCall ended={ended} onCall={() => prepare(true)} />
+    <AfterCall ended={ended} onCall={() => prepare('call')} />
   ) : (
-    children(<HomePage onCall={() => prepare(true)} />)
+    children(<HomePage onCall={() => prepare('call')} onEmergency={() => prepare('emergency')} />)
   );
   return frame(
     <>

@@ -1,4 +1,6 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Line } from '../../api/types';
+import { isRefined } from '../../call/asked';
 import { cameraPermission } from '../../call/devices';
 import { useLive, useLiveSession } from '../../call/live';
 import { named, useFormat, useText } from '../../i18n';
@@ -6,6 +8,7 @@ import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
 import { Stack } from '../../primitives/Card';
 import { PageHeading } from '../../primitives/PageHeading';
+import { Loading } from '../../primitives/State';
 import { Tag } from '../../primitives/Tag';
 import { linkWords } from '../in-call/linkWords';
 import { LastContacts } from '../my-contacts/LastContacts';
@@ -13,8 +16,10 @@ import { useLoaded } from '../useLoaded';
 import { homeWords } from './homeWords';
 import { checkSkipped } from './readyCheck';
 
-/** The start page: one big button, how the line stands, and what was agreed lately. */
-export function HomePage({ onCall }: { onCall: () => void }) {
+const RefinePanel = lazy(() => import('./way').then((module) => ({ default: module.RefinePanel })));
+
+/** The start page: one big button, the one for emergencies, how the line stands, and what was agreed lately. */
+export function HomePage({ onCall, onEmergency }: { onCall: () => void; onEmergency: () => void }) {
   const t = useText(homeWords).home;
   const refused = useText(linkWords).refused;
   const live = useLiveSession();
@@ -36,9 +41,31 @@ export function HomePage({ onCall }: { onCall: () => void }) {
             {t.call}
           </Button>
         )}
+        <Button look="alarm" size="fill" icon="alarm" onPress={onEmergency}>
+          {t.emergency}
+        </Button>
+        {line?.opening.open !== false && <Refine />}
       </Stack>
       <LastContacts />
     </>
+  );
+}
+
+/** What most callers need not say. Open while something is chosen, so that nothing is asked for unseen. */
+function Refine() {
+  const t = useText(homeWords).home;
+  const [open, show] = useState(isRefined(useLive((view) => view.asked)));
+  return (
+    <div>
+      <Button look="quiet" icon={open ? 'up' : 'down'} aria-expanded={open} onPress={() => show(!open)}>
+        {t.refine}
+      </Button>
+      {open && (
+        <Suspense fallback={<Loading />}>
+          <RefinePanel />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

@@ -8,11 +8,18 @@ import type { QueuePlace } from '../../protocol/messages';
 import { SelfView } from '../in-call/SelfView';
 import { useTabName, useWakeLock } from '../in-call/useTracks';
 import { callWords } from '../in-call/words';
+import { EmergencyWaiting } from './EmergencyWaiting';
+import { Wished } from './Wished';
 import styles from './way.module.css';
 import { wayWords } from './words';
 
-/** In the queue: the place, the wait as far as it is known, what comes next, and a way out. */
+/** In the queue; an emergency has its own form. */
 export function Waiting() {
+  return useLive((view) => view.asked.emergency) ? <EmergencyWaiting /> : <Queueing />;
+}
+
+/** In the queue: the place, the wait as far as it is known, what comes next, and a way out. */
+function Queueing() {
   const t = useText(wayWords).waiting;
   const device = useText(callWords).device.camera;
   const live = useLiveSession();
@@ -27,6 +34,7 @@ export function Waiting() {
       <div className={styles.waiting}>
         <Stack gap={5}>
           {queue ? <Place queue={queue} /> : <p role="status">{offline ? t.offline : t.asking}</p>}
+          {queue && <Wished since={queue.requestedAt} />}
           <section>
             <h2 className={styles.subtitle}>{t.next}</h2>
             <ol className={styles.steps}>

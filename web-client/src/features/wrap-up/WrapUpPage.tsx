@@ -2,18 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get } from '../../api/http';
 import type { WrapUp } from '../../api/types';
+import { useAccount } from '../../app/session';
 import { codes, duration, useFormat, useText } from '../../i18n';
 import { Banner } from '../../primitives/Banner';
 import { LinkButton } from '../../primitives/Button';
 import { Detail, Details, Row } from '../../primitives/Card';
 import { PageHeading } from '../../primitives/PageHeading';
 import { Failure, Loading } from '../../primitives/State';
+import { BlockCitizen } from './BlockCitizen';
 import { WrapUpFormView } from './WrapUpFormView';
 import { wrapUpWords } from './words';
 
 /** The wrap-up of one contact, for the interpreter of the call or a coordinator. `done` is where the way back leads. */
 export function WrapUpPage({ contactId, done }: { contactId: string; done?: string }) {
   const t = useText(wrapUpWords);
+  const { role } = useAccount();
   const [saved, setSaved] = useState(false);
   const { data, error, refetch } = useQuery({
     queryKey: ['wrap-up', contactId],
@@ -41,6 +44,7 @@ export function WrapUpPage({ contactId, done }: { contactId: string; done?: stri
       <PageHeading title={t.title(data.recipient?.name ?? t.anonymous)} tab={t.tab} />
       <Facts wrapUp={data} />
       <WrapUpFormView wrapUp={data} later={done} onDone={() => setSaved(true)} onReload={() => void refetch()} />
+      {role === 'interpreter' && <BlockCitizen wrapUp={data} />}
     </>
   );
 }

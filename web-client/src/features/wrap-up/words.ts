@@ -52,6 +52,13 @@ export const wrapUpWords = area(
       case: 'личное дело',
     },
     changed: 'Этот итог изменили в другом месте. Обновите страницу, чтобы увидеть изменения.',
+    block: {
+      set: 'Больше не соединять',
+      lift: 'Соединять снова',
+      ask: (name: string) => `Больше не соединять: ${name}?`,
+      what: 'Обычные звонки этого гражданина к вам не придут. Экстренные придут. Гражданину об этом не скажут. Вернуть можно здесь и на пульте.',
+      done: (name: string) => `Обычные звонки больше не придут: ${name}.`,
+    },
     done: {
       title: 'Итог записан',
       text: 'Спасибо! Гражданин увидит, о чём договорились.',
@@ -109,6 +116,13 @@ export const wrapUpWords = area(
       case: 'case',
     },
     changed: 'This wrap-up was changed elsewhere. Reload the page to see the changes.',
+    block: {
+      set: 'Do not put through again',
+      lift: 'Put through again',
+      ask: (name) => `Not put through again: ${name}?`,
+      what: 'Ordinary calls of this citizen will not come to you. Emergencies will. The citizen is not told. You can take it back here and on the console.',
+      done: (name) => `Ordinary calls do not come any more: ${name}.`,
+    },
     done: {
       title: 'The wrap-up is saved',
       text: 'Thank you! The citizen will see what was agreed.',

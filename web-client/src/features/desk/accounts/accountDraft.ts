@@ -1,4 +1,5 @@
 import type { NewAccount, Role } from '../../../api/types';
+import type { SignMode } from '../../../protocol/messages';
 import { inventPassword, passwordMin } from './password';
 
 export const roles: readonly Role[] = ['citizen', 'interpreter', 'coordinator'];
@@ -11,6 +12,8 @@ export interface AccountDraft {
   password: string;
   birthDate: string | null;
   communicationNotes: string;
+  signMode: SignMode;
+  address: string;
   precinctId: string;
 }
 
@@ -22,6 +25,8 @@ export const emptyDraft = (): AccountDraft => ({
   password: inventPassword(),
   birthDate: null,
   communicationNotes: '',
+  signMode: 'rsl',
+  address: '',
   precinctId: '',
 });
 
@@ -44,6 +49,8 @@ export function bodyOf(draft: AccountDraft): NewAccount {
     ...account,
     birthDate: draft.birthDate,
     communicationNotes: draft.communicationNotes.trim(),
+    signMode: draft.signMode,
+    address: draft.address.trim(),
     precinctId: draft.precinctId || null,
   };
 }

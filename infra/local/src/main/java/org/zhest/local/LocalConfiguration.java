@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhest.account.AccountChanges;
 import org.zhest.centre.Centre;
+import org.zhest.interpreter.SkillChanges;
 
 /** What the local run adds to the backend: its demo data. */
 @Configuration(proxyBeanMethods = false)
@@ -15,11 +16,21 @@ class LocalConfiguration {
     @Bean
     DemoData demoData(
             AccountChanges accounts,
+            DemoSkills skills,
+            DemoCases cases,
             DSLContext sql,
             TransactionTemplate transaction,
-            Centre centre,
-            InstantSource clock,
             LocalSettings settings) {
-        return new DemoData(accounts, sql, transaction, centre, clock, settings);
+        return new DemoData(accounts, skills, cases, sql, transaction, settings);
+    }
+
+    @Bean
+    DemoSkills demoSkills(SkillChanges skills, DSLContext sql, Centre centre, InstantSource clock) {
+        return new DemoSkills(skills, sql, centre, clock);
+    }
+
+    @Bean
+    DemoCases demoCases(DSLContext sql, Centre centre, InstantSource clock) {
+        return new DemoCases(sql, centre, clock);
     }
 }

@@ -50,7 +50,7 @@ class FirstCallStory {
         assertThat(citizen.interpreter().awaitMoving(20).height()).isGreaterThanOrEqualTo(240);
         assertThat(interpreter.citizen().awaitMoving(20).height()).isGreaterThanOrEqualTo(240);
         talkInText(citizen, interpreter);
-        interpreter.screen().awaitWords("РЖЯ. Знает дактиль. Читает с трудом: пишите коротко.");
+        interpreter.screen().awaitWords("Знает дактиль. Читает с трудом: пишите коротко.");
         interpreter.screen().awaitWords("Путёвка в пансионат: пакет документов");
         look.at(citizen.browser(), "citizen-call");
         look.at(interpreter.browser(), "console-call");

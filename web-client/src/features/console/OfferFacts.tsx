@@ -1,0 +1,61 @@
+import { secondsSince, secondsUntil, useNow } from '../../call/live';
+import { duration, useText } from '../../i18n';
+import { needWords } from '../../i18n/needs';
+import { Detail, Details } from '../../primitives/Card';
+import { Tag } from '../../primitives/Tag';
+import type { Offer } from '../../protocol/messages';
+import styles from './OfferCard.module.css';
+import { PlaceFacts } from './PlaceFacts';
+import { consoleWords } from './words';
+
+/** Who calls and what they need. While a reason is chosen only the name and the seconds stay, so that all reasons are in sight. */
+export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
+  const t = useText(consoleWords).ring;
+  const now = useNow();
+  const left = secondsUntil(offer.deadline, now);
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.name}>{offer.citizenName}</p>
+        <p className={styles.left} role="timer" aria-label={t.left(left)}>
+          <span className={styles.number} data-digits>
+            {left}
+          </span>
+          <span className={styles.unit}>{t.seconds}</span>
+        </p>
+      </div>
+      {!brief && (
+        <>
+          {offer.wished && (
+            <p>
+              <Tag tone="info" icon="person">
+                {t.wished}
+              </Tag>
+            </p>
+          )}
+          <Details>
+            {offer.emergency && <PlaceFacts place={offer.emergency} />}
+            <Need offer={offer} />
+            <Detail name={t.notes}>{offer.communicationNotes}</Detail>
+            <Detail name={t.precinct}>{offer.precinct}</Detail>
+            <Detail name={t.waits}>
+              <span data-digits>{duration(secondsSince(offer.requestedAt, now))}</span>
+            </Detail>
+          </Details>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Of an emergency the topic says nothing. */
+function Need({ offer }: { offer: Offer }) {
+  const t = useText(consoleWords).ring;
+  const words = useText(needWords);
+  return (
+    <>
+      <Detail name={t.mode}>{words.mode[offer.mode]}</Detail>
+      {!offer.emergency && <Detail name={t.topic}>{words.topic[offer.topic]}</Detail>}
+    </>
+  );
+}
