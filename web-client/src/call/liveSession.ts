@@ -130,8 +130,8 @@ export class LiveSession {
 
   /** Calls for 112 at once: with the camera if it comes on, by text if not. Without a connection it is tried until it works. */
   callEmergency(place: Place): void {
-    this.request(true);
     this.ask({ emergency: true });
+    this.request(true);
     this.connection.send(requestOf(this.view.asked, place));
   }
 

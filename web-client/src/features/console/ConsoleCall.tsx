@@ -14,8 +14,8 @@ import { useTabName, useWakeLock } from '../in-call/useTracks';
 import { callWords } from '../in-call/words';
 import { CitizenCard } from './CitizenCard';
 import styles from './ConsoleCall.module.css';
-import { ReliefPrompts } from './ReliefPrompts';
 import { EmergencyPanel } from './EmergencyPanel';
+import { ReliefPrompts } from './ReliefPrompts';
 import { consoleWords } from './words';
 
 /** The interpreter's call: the citizen in the middle, who they are on the left, text on the right. Nothing moves. */

@@ -28,7 +28,7 @@ export function ConsoleHome() {
         <OpenWrapUps />
         <FatigueCard />
         <MyShifts />
-          <OwnBlocks />
+        <OwnBlocks />
       </div>
       <Row>
         <NotificationSwitch />

@@ -64,7 +64,8 @@ class PagesTest {
                             worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
                             require-trusted-types-for 'script'; trusted-types sw""");
             assertThat(answer.header("Permissions-Policy"))
-                    .isEqualTo("camera=(self), microphone=(self), screen-wake-lock=(self), picture-in-picture=(self)");
+                    .isEqualTo(
+                            "camera=(self), microphone=(self), geolocation=(self), screen-wake-lock=(self), picture-in-picture=(self)");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
             assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");

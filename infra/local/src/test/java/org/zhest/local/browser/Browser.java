@@ -159,6 +159,14 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
+    /** Lets the page know where this person is, without being asked. */
+    public void beAt(double latitude, double longitude, int accuracyMetres) {
+        driver.executeCdpCommand("Browser.grantPermissions", Map.of("permissions", List.of("geolocation")));
+        driver.executeCdpCommand(
+                "Emulation.setGeolocationOverride",
+                Map.of("latitude", latitude, "longitude", longitude, "accuracy", accuracyMetres));
+    }
+
     public ChromeDriver driver() {
         return driver;
     }

@@ -79,6 +79,23 @@ public final class CitizenPages {
         });
     }
 
+    /** Opens what can be said of a call beforehand. */
+    public void refine() {
+        screen.press("Уточнить звонок");
+        screen.awaitShown("the choices", "//label[normalize-space(.)='Как я общаюсь']");
+    }
+
+    public void wantEmergency() {
+        screen.press("Экстренный вызов 112");
+        screen.awaitWords("Место найдено");
+    }
+
+    public void callEmergency() {
+        screen.press("Вызвать сейчас");
+        screen.awaitHeading("Экстренный вызов идёт");
+        screen.awaitWords("Вызов отправлен");
+    }
+
     public void awaitQueued() {
         browser().await("a place in the queue or a call", () -> screen.says("Вы следующий") || inCall());
     }

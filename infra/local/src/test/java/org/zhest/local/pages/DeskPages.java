@@ -40,6 +40,11 @@ public final class DeskPages {
         screen.awaitHeading("Учётные записи");
     }
 
+    public void openInterpreters() {
+        browser().go(url + "/desk/interpreters");
+        screen.awaitHeading("Переводчики");
+    }
+
     public void openNewAccount() {
         browser().go(url + "/desk/accounts/new");
         screen.awaitHeading("Новая учётная запись");

@@ -13,6 +13,7 @@ public final class InterpreterPages {
     private static final int RING_TAKES_KEYS_AFTER = 900;
 
     private static final String RING = "Вызов на жестовом языке";
+    private static final String ALARM = "Экстренный вызов 112";
 
     private final String url;
     private final Screen screen;
@@ -77,6 +78,11 @@ public final class InterpreterPages {
         screen.awaitWords(citizen);
     }
 
+    public void awaitAlarm(String citizen) {
+        screen.awaitHeading(ALARM);
+        screen.awaitWords(citizen);
+    }
+
     public boolean rings() {
         return screen.says(RING);
     }
@@ -84,6 +90,23 @@ public final class InterpreterPages {
     /** By its one key, not sooner than the ring takes it. */
     public void accept() {
         screen.awaitHeading(RING);
+        answer();
+    }
+
+    /** Like {@link #accept}, an emergency. */
+    public void acceptAlarm() {
+        screen.awaitHeading(ALARM);
+        answer();
+    }
+
+    /** Says that 112 was dialled, by its one key. */
+    public void tickDialled() {
+        screen.awaitShown("the tick", "//button[contains(normalize-space(.),'112 набран')]");
+        screen.key(Keys.F2);
+        screen.awaitWords("112 набран в ");
+    }
+
+    private void answer() {
         browser().await("the ring to take keys", this::takesKeys);
         screen.key(Keys.ENTER);
     }
