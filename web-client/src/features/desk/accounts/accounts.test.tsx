@@ -48,7 +48,9 @@ it('creates a citizen with what an interpreter needs to know', async () => {
   const { container } = show(<NewAccountPage />);
   await userEvent.type(await screen.findByLabelText(/^Логин/), 'Petrova');
   await userEvent.type(screen.getByLabelText(/^Имя/), ' Петрова А. ');
-  await userEvent.type(screen.getByLabelText(/^Как общаться/), 'РЖЯ');
+  await userEvent.type(screen.getByLabelText(/^Что ещё важно/), 'Дактиль');
+  await userEvent.selectOptions(screen.getByLabelText(/^Обычно общается/), 'signed_russian');
+  await userEvent.type(screen.getByLabelText(/^Адрес/), ' Ленина, 1 ');
   expect(await faultsOf(container)).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Создать' }));
   await waitFor(() =>
@@ -57,7 +59,9 @@ it('creates a citizen with what an interpreter needs to know', async () => {
       name: 'Петрова А.',
       role: 'citizen',
       language: 'ru',
-      communicationNotes: 'РЖЯ',
+      communicationNotes: 'Дактиль',
+      signMode: 'signed_russian',
+      address: 'Ленина, 1',
       birthDate: null,
       precinctId: null,
     }),
