@@ -29,7 +29,7 @@ export function ConsoleCall({ call }: { call: Call }) {
   useTabName(useText(common).titled(t.tab(peer?.name ?? '')));
   if (!peer) return null;
   return (
-    <main id="main" className={styles.call}>
+    <main id="main" className={call.emergency ? `${styles.call} ${styles.urgent}` : styles.call}>
       <Head name={peer.name} answeredAt={call.answeredAt} microphone={peer.microphone} />
       <div className={styles.notices}>
         <CallNotices />

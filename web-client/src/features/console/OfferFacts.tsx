@@ -8,7 +8,7 @@ import styles from './OfferCard.module.css';
 import { PlaceFacts } from './PlaceFacts';
 import { consoleWords } from './words';
 
-/** Who calls and what they need. While a reason is chosen only the name and the seconds stay, so that all reasons are in sight. */
+/** Who calls and what they need; of an emergency only what helps at once. While a reason is chosen only the name and the seconds stay, so that all reasons are in sight. */
 export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
   const t = useText(consoleWords).ring;
   const now = useNow();
@@ -37,10 +37,12 @@ export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
             {offer.emergency && <PlaceFacts place={offer.emergency} />}
             <Need offer={offer} />
             <Detail name={t.notes}>{offer.communicationNotes}</Detail>
-            <Detail name={t.precinct}>{offer.precinct}</Detail>
-            <Detail name={t.waits}>
-              <span data-digits>{duration(secondsSince(offer.requestedAt, now))}</span>
-            </Detail>
+            {!offer.emergency && <Detail name={t.precinct}>{offer.precinct}</Detail>}
+            {!offer.emergency && (
+              <Detail name={t.waits}>
+                <span data-digits>{duration(secondsSince(offer.requestedAt, now))}</span>
+              </Detail>
+            )}
           </Details>
         </>
       )}
@@ -48,7 +50,6 @@ export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
   );
 }
 
-/** Of an emergency the topic says nothing. */
 function Need({ offer }: { offer: Offer }) {
   const t = useText(consoleWords).ring;
   const words = useText(needWords);

@@ -4,7 +4,7 @@ import { useAccount } from '../../app/session';
 import { useLiveSession } from '../../call/live';
 import { useText } from '../../i18n';
 import { Button } from '../../primitives/Button';
-import { Card, Detail, Details, Stack } from '../../primitives/Card';
+import { Card, Stack } from '../../primitives/Card';
 import { TextField } from '../../primitives/Field';
 import { Icon } from '../../primitives/Icon';
 import { PageHeading } from '../../primitives/PageHeading';
@@ -28,9 +28,9 @@ export function EmergencyStep({ onLeave }: { onLeave: () => void }) {
       <Stack gap={5}>
         <p>{t.lead}</p>
         <Stack gap={4}>
-          <Details>
-            <Detail name={t.name}>{profile?.name ?? name}</Detail>
-          </Details>
+          <p>
+            {t.name}: <strong>{profile?.name ?? name}</strong>
+          </p>
           <TextField
             label={t.address}
             hint={t.addressHint}
@@ -64,8 +64,9 @@ function Where({ position, onAsk }: { position: Position; onAsk: () => void }) {
   return (
     <Card title={t.place} tone="subtle">
       <p>{t.why}</p>
-      <p role="status" className={found ? styles.fine : undefined}>
-        <Icon name={found ? 'check' : 'place'} /> {found ? t.found(position.accuracyMetres) : t.states[position.state]}
+      <p role="status" className={found ? `${styles.said} ${styles.fine}` : styles.said}>
+        <Icon name={found ? 'check' : 'place'} />
+        <span>{found ? t.found(position.accuracyMetres) : t.states[position.state]}</span>
       </p>
       {(position.state === 'refused' || position.state === 'unavailable') && (
         <div>

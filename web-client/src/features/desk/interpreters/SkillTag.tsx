@@ -28,10 +28,12 @@ export function SkillTag({ certificate }: { certificate: Certificate }) {
     case 'notYet':
       return <Tag icon="clock">{t.notYet(name, shortDate(validFrom))}</Tag>;
     default:
-      return (
+      return validUntil ? (
         <Tag tone="ok" icon="check">
-          {validUntil ? t.until(name, shortDate(validUntil)) : name}
+          {t.until(name, shortDate(validUntil))}
         </Tag>
+      ) : (
+        <Tag>{name}</Tag>
       );
   }
 }
