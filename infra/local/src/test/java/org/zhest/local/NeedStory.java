@@ -22,6 +22,10 @@ class NeedStory {
         InterpreterPages first = cast.interpreter();
         InterpreterPages second = cast.secondInterpreter();
         Look look = new Look(cast.axe());
+        first.signIn("interpreter1");
+        first.be("Не работаю");
+        second.signIn("interpreter2");
+        second.be("Не работаю");
         citizen.signIn("citizen1");
         citizen.browser().beAt(55.755826, 37.6173, 30);
         citizen.wantEmergency();
@@ -30,8 +34,6 @@ class NeedStory {
         citizen.callEmergency();
         look.at(citizen.browser(), "citizen-emergency-waiting");
 
-        first.signIn("interpreter1");
-        second.signIn("interpreter2");
         first.be("Готов");
         first.awaitAlarm(CITIZEN);
         second.be("Готов");
