@@ -18,8 +18,8 @@ public interface Candidates {
     List<String> lanesWaiting();
 
     /**
-     * The present, ready interpreters without an offer who serve one of these lanes, or whom somebody wants; longest idle
-     * first; held.
+     * The present, ready interpreters without an offer who serve one of these lanes, or whom somebody wants; the rested
+     * and longest idle first; held.
      */
     List<Free> free(List<String> lanes, int limit, Instant now);
 

@@ -87,7 +87,7 @@ class JooqCandidates implements Candidates {
                 .and(arrayOverlap(INTERPRETER.LANES, lanes.toArray(String[]::new))
                         .or(INTERPRETER.ACCOUNT_ID.in(wanted())))
                 .and(withoutOffer())
-                .orderBy(INTERPRETER.STATE_SINCE, INTERPRETER.ACCOUNT_ID)
+                .orderBy(OWES_REST, INTERPRETER.STATE_SINCE, INTERPRETER.ACCOUNT_ID)
                 .limit(limit)
                 .forUpdate()
                 .of(INTERPRETER)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhest.live.CallCommands;
@@ -31,6 +32,9 @@ class Dispatcher {
 
     /** Callers of a lane looked at in one go: enough that those whom everybody free has declined do not block the rest. */
     private static final int CALLERS = 20;
+
+    /** So often in a row two nodes may reach for the same interpreter before the sweep is left to sort it out. */
+    private static final int COLLISIONS = 10;
 
     private final Queue queue;
     private final Candidates candidates;
@@ -69,13 +73,19 @@ class Dispatcher {
     private void matchAll() {
         transaction.executeWithoutResult(_ -> queue.widen(clock.instant()));
         emergencies.show();
-        List<Effect> effects;
-        do {
-            effects = transaction.execute(_ -> matchSome());
-            if (effects != null && !effects.isEmpty()) {
+        int collisions = 0;
+        while (collisions < COLLISIONS) {
+            try {
+                List<Effect> effects = transaction.execute(_ -> matchSome());
+                if (effects == null || effects.isEmpty()) {
+                    return;
+                }
                 events.publishEvent(new Decided(effects));
+            } catch (DuplicateKeyException e) {
+                // Another node asked the same interpreter between our look and our write: its offer stands, look again.
+                collisions++;
             }
-        } while (effects != null && !effects.isEmpty());
+        }
     }
 
     private List<Effect> matchSome() {

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.zhest.live.Fatigues;
 import org.zhest.signaling.call.InterpreterId;
 
@@ -29,7 +30,7 @@ public class FatigueTeller {
     void sweep() {
         try {
             fatigues.countDue();
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "the database is away; fatigue waits for it: {}",
                     e.getClass().getSimpleName());
