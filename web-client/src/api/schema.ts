@@ -492,7 +492,7 @@ export interface paths {
                 query?: {
                     page?: number;
                     size?: number;
-                    state?: "open" | "completed" | "missed";
+                    state?: "open" | "completed" | "missed" | "to_answer" | "answered";
                 };
                 header?: never;
                 path?: never;
@@ -1128,6 +1128,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLetterRow"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswerRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/line": {
         parameters: {
             query?: never;
@@ -1464,6 +1559,54 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LeaveMessageRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeftMessage"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2409,6 +2552,11 @@ export interface components {
             /** @enum {string} */
             role: "citizen" | "interpreter" | "coordinator";
         };
+        AnswerRequest: {
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
         BlockView: {
             /** Format: date-time */
             at: string;
@@ -2490,7 +2638,7 @@ export interface components {
             outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
             recipientName: string | null;
             /** @enum {string} */
-            state: "open" | "completed" | "missed";
+            state: "open" | "completed" | "missed" | "to_answer" | "answered";
             topic: components["schemas"]["Topic"] | null;
         };
         CaseFileView: {
@@ -2589,7 +2737,7 @@ export interface components {
             outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
             recipientName: string | null;
             /** @enum {string} */
-            state: "open" | "completed" | "missed";
+            state: "open" | "completed" | "missed" | "to_answer" | "answered";
             topic: components["schemas"]["Topic"] | null;
         };
         ContactView: {
@@ -2598,6 +2746,9 @@ export interface components {
             /** Format: int64 */
             ageSeconds: number;
             agreed: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            answerBy: string | null;
             /** Format: date-time */
             at: string;
             /** Format: uuid */
@@ -2624,8 +2775,9 @@ export interface components {
             /** @enum {string|null} */
             outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
             recipientName: string | null;
+            request: string | null;
             /** @enum {string} */
-            state: "open" | "completed" | "missed";
+            state: "open" | "completed" | "missed" | "to_answer" | "answered";
             topic: components["schemas"]["Topic"] | null;
             /** Format: int32 */
             version: number;
@@ -2700,6 +2852,31 @@ export interface components {
             outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
             topic: components["schemas"]["Topic"] | null;
         };
+        LeaveMessageRequest: {
+            text: string;
+            /** @enum {string} */
+            topicClass: "everyday" | "social" | "education" | "medical" | "legal";
+        };
+        LeftMessage: {
+            /** Format: date-time */
+            answerBy: string;
+            /** Format: uuid */
+            id: string;
+        };
+        LetterRow: {
+            /** Format: date-time */
+            answerBy: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            recipientName: string | null;
+            request: string | null;
+            /** @enum {string|null} */
+            topicClass: "everyday" | "social" | "education" | "medical" | "legal" | null;
+            /** Format: int32 */
+            version: number;
+        };
         LineView: {
             /** Format: int64 */
             expectedWaitSeconds: number | null;
@@ -2718,6 +2895,9 @@ export interface components {
         };
         MyContact: {
             agreed: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            answerBy: string | null;
             /** Format: date-time */
             at: string;
             /** @enum {string|null} */
@@ -2732,8 +2912,9 @@ export interface components {
             nextStepOn: string | null;
             /** @enum {string|null} */
             nextStepOwner: "citizen" | "interpreter" | "coordinator" | "organisation" | null;
+            request: string | null;
             /** @enum {string} */
-            state: "open" | "completed" | "missed";
+            state: "open" | "completed" | "missed" | "to_answer" | "answered";
             topic: components["schemas"]["Topic"] | null;
         };
         MyInterpreter: {
@@ -2816,6 +2997,15 @@ export interface components {
         };
         PageContactRow: {
             items: components["schemas"]["ContactRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageLetterRow: {
+            items: components["schemas"]["LetterRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2910,7 +3100,7 @@ export interface components {
             /** Format: uuid */
             contactId: string | null;
             /** @enum {string|null} */
-            contactState: "open" | "completed" | "missed" | null;
+            contactState: "open" | "completed" | "missed" | "to_answer" | "answered" | null;
             /** Format: int32 */
             firstFrameMs: number | null;
             /** Format: double */
@@ -2921,7 +3111,7 @@ export interface components {
             /** Format: date-time */
             requestedAt: string;
             /** @enum {string} */
-            state: "waiting" | "offered" | "talking" | "ended";
+            state: "waiting" | "offered" | "callback" | "ringing_back" | "talking" | "ended";
             /** Format: int64 */
             talkSeconds: number | null;
             topic: components["schemas"]["Topic"] | null;
@@ -3073,7 +3263,7 @@ export interface components {
             interpreterName: string | null;
             recipient: components["schemas"]["RecipientName"] | null;
             /** @enum {string} */
-            state: "open" | "completed" | "missed";
+            state: "open" | "completed" | "missed" | "to_answer" | "answered";
             /** Format: int32 */
             version: number;
         };

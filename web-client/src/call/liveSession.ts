@@ -41,6 +41,8 @@ export interface View {
 /** Commands that a person gives by a button and waits for; other refusals concern nobody. */
 const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
   'requestCall',
+  'askCallback',
+  'answerCallback',
   'cancelCall',
   'endCall',
   'setState',
@@ -149,8 +151,25 @@ export class LiveSession {
     this.change({ asked });
   }
 
-  cancelCall(): void {
+  /** The place is kept, the camera goes off, and the page rings when it is their turn. */
+  askCallback(): void {
     const callId = this.view.live.queue?.callId;
+    if (callId) {
+      this.change({ refusal: null });
+      this.connection.send({ type: 'askCallback', callId });
+    }
+  }
+
+  /** @return false when there is no connection, so that nobody was answered. */
+  answerCallback(): boolean {
+    const callId = this.view.live.callback?.callId;
+    this.media.wantCamera(true);
+    return callId !== undefined && this.connection.send({ type: 'answerCallback', callId });
+  }
+
+  cancelCall(): void {
+    const { queue, callback } = this.view.live;
+    const callId = queue?.callId ?? callback?.callId;
     if (callId) {
       this.connection.send({ type: 'cancelCall', callId });
     } else {
@@ -220,7 +239,7 @@ export class LiveSession {
     const live = reduce(before, message, Date.now());
     this.change({ live });
     if (live.role) {
-      this.memory.write(live.call?.callId ?? live.queue?.callId ?? null);
+      this.memory.write(live.call?.callId ?? live.queue?.callId ?? live.callback?.callId ?? null);
     }
     if (live.ended && !before.ended) this.ask(nothingAsked);
     this.media.follow(before, live);

@@ -26,6 +26,7 @@ const queue = {
   place: 2,
   expectedWaitSeconds: 180,
   readyInterpreters: 0,
+  resumed: false,
 };
 const offer: Offer = {
   offerId: 'o',
@@ -45,6 +46,7 @@ const empty: SnapshotMessage = {
   role: 'citizen',
   presence: null,
   queue: null,
+  callback: null,
   offer: null,
   call: null,
   text: [],
@@ -223,4 +225,32 @@ it('says after a reload that the call of this tab is over, and only once', () =>
   const completed = reduce(over, { type: 'contactCompleted', callId: 'c', contactId: 'k' }, 0);
   expect(completed.lastCompleted).toBe('k');
   expect(reduce({ ...over, ended: null }, empty, 0).ended).toBeNull();
+});
+
+describe('a callback', () => {
+  const kept = {
+    callId: 'c',
+    requestedAt: '2026-11-22T09:14:30Z',
+    place: 1,
+    expectedWaitSeconds: 60,
+    tries: 0,
+    notBefore: null,
+    ringsUntil: null,
+  };
+  const asked = reduce({ ...nothing, queue }, { type: 'callbackChanged', callback: kept }, 0);
+
+  it('takes the place of waiting, and waiting its place when it is answered', () => {
+    expect(asked).toMatchObject({ queue: null, callback: kept });
+    const rings = { ...kept, ringsUntil: '2026-11-22T09:31:00Z' };
+    const rung = reduce(asked, { type: 'callbackChanged', callback: rings }, 0);
+    expect(rung.callback?.ringsUntil).toBe('2026-11-22T09:31:00Z');
+    expect(reduce(rung, { type: 'queued', queue }, 0)).toMatchObject({ queue, callback: null });
+  });
+
+  it('is there after a reload, and its end is told', () => {
+    const reloaded = reduce({ ...nothing, before: 'c' }, { ...empty, callback: kept }, 0);
+    expect(reloaded).toMatchObject({ callback: kept, ended: null });
+    const over = reduce(asked, { ...ended, outcome: 'unanswered', reason: 'citizen_not_reached' } as ServerMessage, 0);
+    expect(over).toMatchObject({ callback: null, ended: { reason: 'citizen_not_reached' } });
+  });
 });

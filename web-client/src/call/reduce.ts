@@ -21,7 +21,9 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
       // Whoever sent the command is told; a refusal changed nothing.
       return live;
     case 'queued':
-      return { ...live, queue: message.queue, ended: null };
+      return { ...live, queue: message.queue, callback: null, ended: null };
+    case 'callbackChanged':
+      return { ...live, queue: null, callback: message.callback, ended: null };
     case 'stateChanged':
       return { ...live, presence: message.presence };
     case 'fatigue':
@@ -67,6 +69,7 @@ function replaced(live: Live, snapshot: SnapshotMessage): Live {
     role: snapshot.role,
     presence: snapshot.presence ?? null,
     queue: snapshot.queue ?? null,
+    callback: snapshot.callback ?? null,
     offer: snapshot.offer ?? null,
     closedOffer: snapshot.offer ? null : live.closedOffer,
     call: snapshot.call ?? null,
@@ -78,17 +81,26 @@ function replaced(live: Live, snapshot: SnapshotMessage): Live {
 
 /** A call that the page had and the snapshot has not is over, and nobody is left to say why. */
 function endedMeanwhile(live: Live, snapshot: SnapshotMessage): Ended | null {
-  if (snapshot.call || snapshot.queue) {
+  if (snapshot.call || snapshot.queue || snapshot.callback) {
     return null;
   }
-  const callId = live.call?.callId ?? live.queue?.callId ?? live.before;
+  const callId = live.call?.callId ?? live.queue?.callId ?? live.callback?.callId ?? live.before;
   const peer = live.call?.peers[0] ?? null;
   return callId ? { callId, outcome: null, reason: null, contactId: null, completed: false, peer } : live.ended;
 }
 
 function started(live: Live, call: Call): Live {
   const sameCall = live.call?.callId === call.callId;
-  return { ...live, call, queue: null, offer: null, closedOffer: null, ended: null, text: sameCall ? live.text : [] };
+  return {
+    ...live,
+    call,
+    queue: null,
+    callback: null,
+    offer: null,
+    closedOffer: null,
+    ended: null,
+    text: sameCall ? live.text : [],
+  };
 }
 
 function withPeer(peers: Peer[], peer: Peer): Peer[] {
@@ -102,7 +114,7 @@ function typed(live: Live, message: TextTypedMessage): Live {
 }
 
 function ended(live: Live, message: CallEndedMessage): Live {
-  const mine = live.call?.callId === message.callId || live.queue?.callId === message.callId;
+  const mine = [live.call, live.queue, live.callback].some((one) => one?.callId === message.callId);
   if (!mine) {
     return live;
   }
@@ -112,6 +124,7 @@ function ended(live: Live, message: CallEndedMessage): Live {
     ...live,
     call: null,
     queue: null,
+    callback: null,
     text: [],
     ended: { callId, outcome, reason, contactId, completed: false, peer },
   };

@@ -1,5 +1,6 @@
 import type {
   Call,
+  Callback,
   CallOutcome,
   EndReason,
   Offer,
@@ -43,6 +44,8 @@ export interface Live {
   /** An interpreter's; null until told. */
   tiredness: Tiredness | null;
   queue: QueuePlace | null;
+  /** A citizen's who is called back. */
+  callback: Callback | null;
   offer: Offer | null;
   closedOffer: { offerId: string; result: OfferResult } | null;
   call: Call | null;
@@ -61,6 +64,7 @@ export const nothing: Live = {
   presence: null,
   tiredness: null,
   queue: null,
+  callback: null,
   offer: null,
   closedOffer: null,
   call: null,

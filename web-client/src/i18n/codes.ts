@@ -24,7 +24,14 @@ interface CodeWords {
 }
 
 const russian: CodeWords = {
-  callState: { waiting: 'Ждёт', offered: 'Предложен', talking: 'Идёт разговор', ended: 'Завершён' },
+  callState: {
+    waiting: 'Ждёт',
+    offered: 'Предложен',
+    callback: 'Ждёт перезвона',
+    ringing_back: 'Перезваниваем',
+    talking: 'Идёт разговор',
+    ended: 'Завершён',
+  },
   callOutcome: {
     completed: 'Состоялся',
     cancelled: 'Отменён',
@@ -41,6 +48,7 @@ const russian: CodeWords = {
     citizen_absent: 'Гражданин пропал со связи',
     interpreter_absent: 'Переводчик пропал со связи',
     line_closed: 'Центр закрылся, очередь распущена',
+    citizen_not_reached: 'Перезванивали, гражданин не ответил',
     bridge_unavailable: 'Видеосервер не отвечал',
     media_failed: 'Видео не заработало',
     account_disabled: 'Учётную запись отключили',
@@ -57,7 +65,13 @@ const russian: CodeWords = {
     technical: 'неполадки',
     other: 'другая причина',
   },
-  contactState: { open: 'Ждёт итога', completed: 'Записано', missed: 'Пропущено' },
+  contactState: {
+    open: 'Ждёт итога',
+    completed: 'Записано',
+    missed: 'Пропущено',
+    to_answer: 'Ждёт ответа',
+    answered: 'Отвечено',
+  },
   contactOutcome: {
     solved: 'Вопрос решён',
     in_progress: 'В работе',
@@ -76,7 +90,14 @@ const russian: CodeWords = {
 };
 
 const english: CodeWords = {
-  callState: { waiting: 'Waiting', offered: 'Offered', talking: 'Talking', ended: 'Ended' },
+  callState: {
+    waiting: 'Waiting',
+    offered: 'Offered',
+    callback: 'To be called back',
+    ringing_back: 'Called back',
+    talking: 'Talking',
+    ended: 'Ended',
+  },
   callOutcome: {
     completed: 'Completed',
     cancelled: 'Cancelled',
@@ -93,6 +114,7 @@ const english: CodeWords = {
     citizen_absent: 'The citizen’s connection was lost',
     interpreter_absent: 'The interpreter’s connection was lost',
     line_closed: 'The centre closed and the queue was sent away',
+    citizen_not_reached: 'Called back, the citizen did not answer',
     bridge_unavailable: 'The video server did not answer',
     media_failed: 'The video did not work',
     account_disabled: 'The account was disabled',
@@ -109,7 +131,13 @@ const english: CodeWords = {
     technical: 'technical trouble',
     other: 'another reason',
   },
-  contactState: { open: 'Needs a wrap-up', completed: 'Recorded', missed: 'Missed' },
+  contactState: {
+    open: 'Needs a wrap-up',
+    completed: 'Recorded',
+    missed: 'Missed',
+    to_answer: 'To be answered',
+    answered: 'Answered',
+  },
   contactOutcome: {
     solved: 'Solved',
     in_progress: 'In progress',

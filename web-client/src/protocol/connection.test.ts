@@ -233,6 +233,7 @@ describe('what was said while away', () => {
       role: 'citizen',
       presence: null,
       queue: null,
+      callback: null,
       offer: null,
       call: null,
       text: [],

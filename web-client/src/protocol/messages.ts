@@ -4,6 +4,8 @@ export type ClientMessage =
   | HelloMessage
   | RequestCallMessage
   | MarkDialledMessage
+  | AskCallbackMessage
+  | AnswerCallbackMessage
   | CancelCallMessage
   | EndCallMessage
   | SetStateMessage
@@ -36,6 +38,7 @@ export type ServerMessage =
   | SnapshotMessage
   | RefusedMessage
   | QueuedMessage
+  | CallbackChangedMessage
   | StateChangedMessage
   | OfferedMessage
   | OfferClosedMessage
@@ -51,6 +54,7 @@ export type ServerMessage =
 export type CallNullable = null | Call;
 export type EmergencyNullable = null | Emergency;
 export type Role = 'citizen' | 'interpreter' | 'coordinator';
+export type CallbackNullable = null | Callback;
 export type OfferNullable = null | Offer;
 export type PresenceNullable = null | Presence;
 export type AfterCallNullable = null | AfterCall;
@@ -82,6 +86,7 @@ export type EndReason =
   | 'citizen_absent'
   | 'interpreter_absent'
   | 'line_closed'
+  | 'citizen_not_reached'
   | 'bridge_unavailable'
   | 'media_failed'
   | 'account_disabled';
@@ -116,6 +121,14 @@ export interface Place {
 }
 export interface MarkDialledMessage {
   type: 'markDialled';
+  callId: string;
+}
+export interface AskCallbackMessage {
+  type: 'askCallback';
+  callId: string;
+}
+export interface AnswerCallbackMessage {
+  type: 'answerCallback';
   callId: string;
 }
 export interface CancelCallMessage {
@@ -201,6 +214,7 @@ export interface WelcomeMessage {
 export interface SnapshotMessage {
   type: 'snapshot';
   call: CallNullable;
+  callback: CallbackNullable;
   offer: OfferNullable;
   presence: PresenceNullable;
   queue: QueuePlaceNullable;
@@ -226,6 +240,15 @@ export interface Peer {
   name: string;
   participantId: string;
   role: Role;
+}
+export interface Callback {
+  callId: string;
+  expectedWaitSeconds: number | null;
+  notBefore: string | null;
+  place: number;
+  requestedAt: string;
+  ringsUntil: string | null;
+  tries: number;
 }
 export interface Offer {
   callId: string;
@@ -258,6 +281,7 @@ export interface QueuePlace {
   place: number;
   readyInterpreters: number;
   requestedAt: string;
+  resumed: boolean;
 }
 export interface TextLine {
   author: string;
@@ -274,6 +298,10 @@ export interface RefusedMessage {
 export interface QueuedMessage {
   type: 'queued';
   queue: QueuePlace;
+}
+export interface CallbackChangedMessage {
+  type: 'callbackChanged';
+  callback: Callback;
 }
 export interface StateChangedMessage {
   type: 'stateChanged';

@@ -24,6 +24,7 @@ export function keepFor(message: ClientMessage): number {
     case 'answerMedia':
     case 'endCall':
     case 'cancelCall':
+    case 'askCallback':
     case 'typeText':
     case 'setTracks':
     case 'setState':
@@ -33,6 +34,7 @@ export function keepFor(message: ClientMessage): number {
       return Number.POSITIVE_INFINITY;
     case 'hello':
     case 'acceptOffer':
+    case 'answerCallback':
     case 'declineOffer':
     case 'extendAfterCall':
     case 'askRelief':

@@ -80,6 +80,9 @@ export const contactDetail: ContactDetail = {
   completedAt: '2026-11-22T07:30:00Z',
   completedByName: 'Анна Соколова',
   callSeconds: 543,
+  request: null,
+  answerBy: null,
+  answer: null,
   version: 3,
 };
 

@@ -7,9 +7,9 @@ import { Button } from '../../primitives/Button';
 import { Row } from '../../primitives/Card';
 import { VisualRing } from '../../primitives/VisualRing';
 import type { Offer } from '../../protocol/messages';
+import { useRingSignals } from '../ringSignals';
 import { DeclineForm } from './DeclineForm';
 import { OfferFacts } from './OfferFacts';
-import { useRingSignals } from './ringSignals';
 import { useAnswerKeys } from './useAnswerKeys';
 import { consoleWords } from './words';
 

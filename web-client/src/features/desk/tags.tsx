@@ -36,6 +36,8 @@ const contacts: Record<ContactState, Look> = {
   open: ['warn', 'clock'],
   completed: ['ok', 'check'],
   missed: ['neutral', 'cross'],
+  to_answer: ['warn', 'clock'],
+  answered: ['ok', 'check'],
 };
 
 export function ContactTag({ state }: { state: ContactState }) {

@@ -17,7 +17,13 @@ export const contactWords = area(
     caseNumber: 'Дело',
     caseName: (number: number) => `№ ${number}`,
     owner: { citizen: 'вы', interpreter: 'переводчик', coordinator: 'координатор', organisation: 'организация' },
-    state: { open: 'Переводчик записывает итог', completed: 'Записано', missed: 'Разговора не было' },
+    state: {
+      open: 'Переводчик записывает итог',
+      completed: 'Записано',
+      missed: 'Разговора не было',
+      to_answer: 'Мы вам ответим',
+      answered: 'Ответ пришёл',
+    },
     outcome: {
       completed: 'Разговор состоялся',
       cancelled: 'Вы отменили звонок',
@@ -27,6 +33,10 @@ export const contactWords = area(
       failed: 'Видео не заработало',
     },
     without: 'Без темы',
+    message: 'Сообщение в центр',
+    notReached: 'Мы звонили вам три раза и не дозвонились.',
+    answerBy: (by: string) => `Ответим письменно не позже ${by}.`,
+    answer: 'Ответ центра',
     nothingAgreed: 'Переводчик не записал договорённостей.',
   },
   {
@@ -50,7 +60,13 @@ export const contactWords = area(
       coordinator: 'the coordinator',
       organisation: 'the organisation',
     },
-    state: { open: 'The interpreter is writing it down', completed: 'Written down', missed: 'There was no talk' },
+    state: {
+      open: 'The interpreter is writing it down',
+      completed: 'Written down',
+      missed: 'There was no talk',
+      to_answer: 'We will answer you',
+      answered: 'Answered',
+    },
     outcome: {
       completed: 'You talked',
       cancelled: 'You cancelled the call',
@@ -60,6 +76,10 @@ export const contactWords = area(
       failed: 'The video did not work',
     },
     without: 'No topic',
+    message: 'A message for the centre',
+    notReached: 'We rang you three times and did not reach you.',
+    answerBy: (by) => `We answer in writing by ${by} at the latest.`,
+    answer: 'The centre’s answer',
     nothingAgreed: 'The interpreter wrote down no agreement.',
   },
 );

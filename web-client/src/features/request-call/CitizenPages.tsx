@@ -11,6 +11,8 @@ const CallScreen = lazy(() => loadCall().then((module) => ({ default: module.Cal
 const CameraStep = lazy(() => loadWay().then((module) => ({ default: module.CameraStep })));
 const EmergencyStep = lazy(() => loadWay().then((module) => ({ default: module.EmergencyStep })));
 const Waiting = lazy(() => loadWay().then((module) => ({ default: module.Waiting })));
+const KeptCallback = lazy(() => loadWay().then((module) => ({ default: module.KeptCallback })));
+const IncomingCall = lazy(() => loadWay().then((module) => ({ default: module.IncomingCall })));
 const AfterCall = lazy(() => loadWay().then((module) => ({ default: module.AfterCall })));
 
 /**
@@ -26,7 +28,7 @@ export function CitizenPages({
   children: (home: ReactNode) => ReactNode;
 }) {
   const replaced = useLive(({ link }) => link.state === 'closed' && link.why === 'replaced');
-  const { call, queue, ended } = useLive((view) => view.live);
+  const { call, queue, callback, ended } = useLive((view) => view.live);
   const requesting = useLive((view) => view.requesting);
   const [preparing, prepare] = useState<'call' | 'emergency' | null>(null);
   const waiting = queue !== null || requesting;
@@ -64,12 +66,23 @@ export function CitizenPages({
   ) : ended ? (
     <AfterCall ended={ended} onCall={() => prepare('call')} />
   ) : (
-    children(<HomePage onCall={() => prepare('call')} onEmergency={() => prepare('emergency')} />)
+    children(
+      <HomePage
+        onCall={() => prepare('call')}
+        onEmergency={() => prepare('emergency')}
+        kept={callback && <KeptCallback callback={callback} />}
+      />,
+    )
   );
   return frame(
     <>
       <LinkNotice />
       <Suspense fallback={<Loading />}>{page}</Suspense>
+      {callback?.ringsUntil && (
+        <Suspense>
+          <IncomingCall callback={callback} until={callback.ringsUntil} />
+        </Suspense>
+      )}
     </>,
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Line } from '../../api/types';
 import { isRefined } from '../../call/asked';
 import { cameraPermission } from '../../call/devices';
@@ -17,9 +17,24 @@ import { homeWords } from './homeWords';
 import { checkSkipped } from './readyCheck';
 
 const RefinePanel = lazy(() => import('./way').then((module) => ({ default: module.RefinePanel })));
+const LeaveMessage = lazy(() => import('./way').then((module) => ({ default: module.LeaveMessage })));
+/** Waiting so long is no offer (s). */
+const HOPELESS = 1200;
 
-/** The start page: one big button, the one for emergencies, how the line stands, and what was agreed lately. */
-export function HomePage({ onCall, onEmergency }: { onCall: () => void; onEmergency: () => void }) {
+/**
+ * The start page: one big button, the one for emergencies, how the line stands, and what was agreed lately.
+ *
+ * @param kept in place of the big button
+ */
+export function HomePage({
+  onCall,
+  onEmergency,
+  kept,
+}: {
+  onCall: () => void;
+  onEmergency: () => void;
+  kept?: ReactNode;
+}) {
   const t = useText(homeWords).home;
   const refused = useText(linkWords).refused;
   const live = useLiveSession();
@@ -36,7 +51,8 @@ export function HomePage({ onCall, onEmergency }: { onCall: () => void; onEmerge
       <Stack gap={4}>
         {refusal && <Banner tone="danger">{refused[refusal.code]}</Banner>}
         {line && <LineState line={line} />}
-        {line?.opening.open !== false && (
+        {kept}
+        {!kept && line?.opening.open !== false && (
           <Button size="main" icon="sign" onPress={() => void call()}>
             {t.call}
           </Button>
@@ -44,8 +60,9 @@ export function HomePage({ onCall, onEmergency }: { onCall: () => void; onEmerge
         <Button look="alarm" size="fill" icon="alarm" onPress={onEmergency}>
           {t.emergency}
         </Button>
-        {line?.opening.open !== false && <Refine />}
+        {!kept && line?.opening.open !== false && <Refine />}
       </Stack>
+      <Ladder line={line} />
       <LastContacts />
     </>
   );
@@ -66,6 +83,25 @@ function Refine() {
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** Closed, or hopeless: a message can always be left. */
+function Ladder({ line }: { line: Line | null }) {
+  const t = useText(homeWords).home;
+  const [writing, write] = useState(false);
+  if (!line || (line.opening.open && (line.expectedWaitSeconds ?? HOPELESS) < HOPELESS)) return null;
+  if (!writing) {
+    return (
+      <Button look="secondary" size="fill" icon="text" onPress={() => write(true)}>
+        {t.message}
+      </Button>
+    );
+  }
+  return (
+    <Suspense>
+      <LeaveMessage />
+    </Suspense>
   );
 }
 

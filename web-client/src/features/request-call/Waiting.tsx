@@ -8,6 +8,8 @@ import type { QueuePlace } from '../../protocol/messages';
 import { SelfView } from '../in-call/SelfView';
 import { useTabName, useWakeLock } from '../in-call/useTracks';
 import { callWords } from '../in-call/words';
+import { AskCallback } from './Callback';
+import { callbackWords } from './callbackWords';
 import { EmergencyWaiting } from './EmergencyWaiting';
 import { Wished } from './Wished';
 import styles from './way.module.css';
@@ -43,6 +45,7 @@ function Queueing() {
               ))}
             </ol>
           </section>
+          {queue && <AskCallback />}
           <Button look="secondary" size="fill" icon="cross" onPress={() => live.cancelCall()}>
             {t.cancel}
           </Button>
@@ -60,10 +63,12 @@ function Place({ queue }: { queue: QueuePlace }) {
   const t = useText(wayWords).waiting;
   const seconds = secondsSince(queue.requestedAt, useNow());
   const wait = queue.expectedWaitSeconds;
+  const resumed = useText(callbackWords).resumed;
   return (
     <Stack gap={2}>
       <div role="status">
         <p className={styles.place}>{queue.place === 1 ? t.first : t.place(queue.place)}</p>
+        {queue.resumed && <p>{resumed}</p>}
         <p>{wait === null ? t.unknown : t.wait(wait)}</p>
         {queue.readyInterpreters === 0 && <p>{t.nobody}</p>}
       </div>

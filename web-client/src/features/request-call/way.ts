@@ -1,6 +1,8 @@
 /** What comes between the start page and the call, and after it: loaded together, behind the first page. */
 export { AfterCall } from './AfterCall';
+export { IncomingCall, KeptCallback } from './Callback';
 export { CameraStep } from './CameraStep';
 export { EmergencyStep } from './EmergencyStep';
+export { LeaveMessage } from './LeaveMessage';
 export { RefinePanel } from './RefinePanel';
 export { Waiting } from './Waiting';

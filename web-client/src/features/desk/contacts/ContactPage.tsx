@@ -12,6 +12,7 @@ import { BackLink } from '../BackLink';
 import styles from '../Desk.module.css';
 import { useOne } from '../lookups';
 import { CallTag, ContactTag } from '../tags';
+import { Answer } from './Answer';
 
 export function ContactPage({ id }: { id: string }) {
   const t = useText(contactWords);
@@ -39,8 +40,9 @@ export function ContactPage({ id }: { id: string }) {
         </Banner>
       )}
       {data?.state === 'missed' && <Banner>{t.missed}</Banner>}
+      {data?.answerBy && <Answer contact={data} />}
       {data?.state === 'completed' && <Agreed contact={data} />}
-      {data && <Facts contact={data} />}
+      {data?.callId && <Facts contact={data} />}
     </>
   );
 }

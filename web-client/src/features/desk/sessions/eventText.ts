@@ -33,8 +33,13 @@ export function useEventText(): (event: SessionEvent) => string {
       case 'returned':
       case 'wrapped_up':
       case 'taken':
+      case 'callback_asked':
+      case 'answered_back':
       case 'dialled_112':
         return t[kind](who);
+      case 'rung_back':
+      case 'missed_back':
+        return t[kind](who, Number(data.attempt ?? 1));
       case 'widened':
         return t.widened;
       default:

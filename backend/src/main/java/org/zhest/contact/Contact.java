@@ -8,6 +8,7 @@ import org.zhest.cases.CaseId;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.TopicClass;
 import org.zhest.topic.Topic;
 
 /** A contact with the names of all that it refers to. */
@@ -22,7 +23,8 @@ public record Contact(
         Content content,
         @Nullable CaseRef caseRef,
         @Nullable WrapUpForm draft,
-        @Nullable Completion completion) {
+        @Nullable Completion completion,
+        @Nullable Letter letter) {
 
     /** Whose contact it is. */
     public record Of(RecipientId id, String name) {}
@@ -49,7 +51,19 @@ public record Contact(
     /** The case it belongs to. */
     public record CaseRef(CaseId id, long number) {}
 
-    /** When it was completed and by whom. */
+    /**
+     * A contact that is answered in writing.
+     *
+     * @param request what the citizen wrote; null for one who was called back and not reached
+     * @param answer null until it is answered
+     */
+    public record Letter(
+            @Nullable String request,
+            @Nullable TopicClass topicClass,
+            Instant answerBy,
+            @Nullable String answer) {}
+
+    /** When it was completed or answered and by whom. */
     public record Completion(Instant at, @Nullable String byName) {}
 
     public @Nullable String recipientName() {

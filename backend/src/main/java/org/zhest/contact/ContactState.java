@@ -6,5 +6,8 @@ public enum ContactState {
     OPEN,
     COMPLETED,
     /** Nobody answered, so no wrap-up is due. */
-    MISSED
+    MISSED,
+    /** Waits for a written answer: somebody left a message, or was called back and not reached. */
+    TO_ANSWER,
+    ANSWERED
 }

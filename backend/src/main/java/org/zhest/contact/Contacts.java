@@ -9,6 +9,7 @@ import org.zhest.paging.Page;
 import org.zhest.paging.Paging;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.TopicClass;
 
 /** The contacts of the centre. All of it joins the caller's transaction. */
 public interface Contacts {
@@ -19,6 +20,18 @@ public interface Contacts {
      * @param interpreter null when nobody answered
      */
     ContactId open(CallId call, RecipientId recipient, @Nullable AccountId interpreter, Instant now);
+
+    /** Makes the contact of a call whose citizen was called back and not reached: it waits to be answered in writing. */
+    ContactId openToAnswer(CallId call, RecipientId recipient, Instant now, Instant answerBy);
+
+    /** Keeps a message that somebody left for the service. */
+    ContactId leave(RecipientId recipient, String text, TopicClass topic, Instant now, Instant answerBy);
+
+    /** @return those that wait for a written answer, the most urgent first */
+    Page<Contact> toAnswer(Paging paging);
+
+    /** Writes the answer of a contact that is locked and waits for it. */
+    void answer(ContactId id, String text, AccountId by, Instant now);
 
     Optional<Contact> find(ContactId id);
 

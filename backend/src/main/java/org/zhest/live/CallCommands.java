@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhest.account.AccountId;
-import org.zhest.contact.Contacts;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
@@ -30,7 +28,7 @@ import org.zhest.signaling.protocol.SignMode;
 public class CallCommands {
 
     private final Calls calls;
-    private final Contacts contacts;
+    private final CallContacts contacts;
     private final Views views;
     private final InterpreterStates states;
     private final ApplicationEventPublisher events;
@@ -39,7 +37,7 @@ public class CallCommands {
 
     CallCommands(
             Calls calls,
-            Contacts contacts,
+            CallContacts contacts,
             Views views,
             InterpreterStates states,
             ApplicationEventPublisher events,
@@ -60,6 +58,9 @@ public class CallCommands {
         if (caller == null) {
             return Refusal.NOT_ALLOWED;
         }
+        if (request.emergency() != null) {
+            giveUpPlace(citizen);
+        }
         Instant now = clock.instant();
         SignMode mode = request.mode() == null ? caller.mode() : request.mode();
         Call.Head head = new Call.Head(
@@ -78,6 +79,13 @@ public class CallCommands {
         }
         events.publishEvent(new Decided(decision.effects()));
         return null;
+    }
+
+    /** Who needs 112 keeps no place for anything else. */
+    private void giveUpPlace(CitizenId citizen) {
+        views.unanswered(citizen.value())
+                .filter(call -> views.emergency(call).isEmpty())
+                .ifPresent(call -> carryOut(call, new CallCommand.Cancel(citizen)));
     }
 
     /** Whom the citizen names goes before whom they had last in the case; who is not at work is not waited for. */
@@ -118,18 +126,9 @@ public class CallCommands {
         if (decision instanceof Decision.Accepted accepted) {
             calls.save(call.get(), accepted, now);
             if (accepted.next() instanceof Call.Ended ended) {
-                openContact(ended);
+                contacts.open(ended);
             }
         }
         return decision;
-    }
-
-    private void openContact(Call.Ended ended) {
-        InterpreterId interpreter = ended.interpreter();
-        contacts.open(
-                ended.head().id(),
-                ended.head().recipient(),
-                interpreter == null ? null : new AccountId(interpreter.value()),
-                ended.head().requestedAt());
     }
 }

@@ -14,8 +14,8 @@ import org.zhest.signaling.dispatch.Matching.Free;
  */
 public interface Candidates {
 
-    /** The lanes that somebody waits in who will have any interpreter of it. */
-    List<String> lanesWaiting();
+    /** The lanes that somebody waits in who will have any interpreter of it, or is to be called back now. */
+    List<String> lanesWaiting(Instant now);
 
     /**
      * The present, ready interpreters without an offer who serve one of these lanes, or whom somebody wants; the rested
@@ -24,10 +24,18 @@ public interface Candidates {
     List<Free> free(List<String> lanes, int limit, Instant now);
 
     /**
-     * The present callers whom these interpreters can take, in the order of the queue: the first of each lane, and those
-     * who want one of them; held.
+     * Those whom these interpreters can take, in the order of the queue: the first of each lane, and those who want one of
+     * them; held. Callers must be present; who is called back need not be, but who went just now is not due yet.
+     *
+     * @param awaySince whoever is to be called back and went before that is not there
      */
-    List<Caller> callersFor(List<Free> free, int limit);
+    List<InTurn> callersFor(List<Free> free, int limit, Instant now, Instant awaySince);
+
+    /**
+     * How many more callbacks may ring, so that never more ring than interpreters are free. Until the transaction ends
+     * every other asker gets 0.
+     */
+    int ringsLeft(Instant now);
 
     /** Emergencies that nobody has answered, oldest first. */
     List<CallId> emergencies();
@@ -45,6 +53,20 @@ public interface Candidates {
 
     /** Ordinary offers on the consoles of interpreters whom an emergency needs. */
     List<Standing> inTheWay();
+
+    /** A caller, and what it means that an interpreter was found for them. */
+    record InTurn(Caller caller, Turn turn) {}
+
+    enum Turn {
+        /** Waits: the interpreter gets an offer. */
+        WAITS,
+        /** Is to be called back: the citizen is rung. */
+        TO_RING,
+        /** Is to be called back, and no page is open. */
+        NOBODY_THERE,
+        /** Rings: the interpreter is kept free until the citizen answers. */
+        RINGS
+    }
 
     record Standing(CallId call, OfferId offer) {}
 }

@@ -14,6 +14,9 @@ public interface Due {
     /** Open offers to interpreters whose page is gone or who are no longer ready. */
     List<ExpiredOffer> offersToNobody();
 
+    /** Callbacks that ring past their deadline. */
+    List<CallId> ringsExpired(Instant now);
+
     /** Calls in the queue whose citizen's page has been gone since before {@code then}. */
     List<CallId> callersAbsentSince(Instant then);
 

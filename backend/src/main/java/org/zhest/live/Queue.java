@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.call.CallId;
 
 /** The port to who waits. */
 public interface Queue {
 
-    /** All who wait, in order. */
+    /** All who wait or keep a place to be called back, in order. */
     List<Waiter> waiters();
 
     /** Gives up the wishes that are due, in the rows and in the timelines. @return whether there were any */
@@ -18,12 +19,32 @@ public interface Queue {
     /** What the line looks like now. */
     Line line(Instant now);
 
-    record Waiter(CallId call, UUID citizen, Instant requestedAt) {}
+    /**
+     * @param resumed the place of a call that was left shortly before
+     * @param calledBack null for who waits at a page
+     */
+    record Waiter(
+            CallId call,
+            UUID citizen,
+            Instant requestedAt,
+            boolean resumed,
+            @Nullable CalledBack calledBack) {}
+
+    /**
+     * Somebody who keeps a place without waiting at a page.
+     *
+     * @param tries made before
+     * @param ringsUntil null while it does not ring
+     */
+    record CalledBack(
+            int tries,
+            @Nullable Instant notBefore,
+            @Nullable Instant ringsUntil) {}
 
     /**
      * @param ready interpreters who are present and free
      * @param serving interpreters in a call or after one
-     * @param waiting callers in the queue
+     * @param waiting places in the queue, with those who are called back
      * @param service mean time of the latest calls with their wrap-up
      */
     record Line(int ready, int serving, int waiting, Duration service) {}

@@ -29,7 +29,7 @@ public record SessionRow(
         @Nullable Topic topic,
         @Nullable UUID contactId,
 
-        @Schema(allowableValues = {"open", "completed", "missed"}) @Nullable String contactState,
+        @Schema(allowableValues = {"open", "completed", "missed", "to_answer", "answered"}) @Nullable String contactState,
 
         @Nullable Long caseNumber,
         @Nullable UUID caseId,

@@ -4,6 +4,10 @@ package org.zhest.report;
 public enum SessionState {
     WAITING,
     OFFERED,
+    /** The citizen keeps the place and is called back. */
+    CALLBACK,
+    /** The citizen's page rings. */
+    RINGING_BACK,
     TALKING,
     ENDED
 }

@@ -72,7 +72,7 @@ class SecurityConfiguration {
                 .hasRole(INTERPRETER.name())
                 .requestMatchers("/api/wrap-ups/*/block", "/api/blocks/**")
                 .hasRole(INTERPRETER.name())
-                .requestMatchers("/api/wrap-ups/**")
+                .requestMatchers("/api/wrap-ups/**", "/api/letters/**")
                 .hasAnyRole(INTERPRETER.name(), COORDINATOR.name())
                 .requestMatchers(
                         "/api/sessions/**",

@@ -37,6 +37,8 @@ class SocketAuthorisationTest {
 
     private static final Map<Class<?>, Row> TABLE = Stream.of(
                     new Row(new ClientMessage.CancelCall(NOT_THEIRS), CALL, NO, NO),
+                    new Row(new ClientMessage.AskCallback(NOT_THEIRS), CALL, NO, NO),
+                    new Row(new ClientMessage.AnswerCallback(NOT_THEIRS), CALL, NO, NO),
                     new Row(new ClientMessage.EndCall(NOT_THEIRS), CALL, CALL, NO),
                     new Row(new ClientMessage.AcceptOffer(NOT_THEIRS), NO, Refusal.OFFER_CLOSED, NO),
                     new Row(

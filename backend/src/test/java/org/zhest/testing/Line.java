@@ -58,6 +58,27 @@ public final class Line {
                 .fetchSingle(CONTACT.STATE);
     }
 
+    public UUID contactOf(UUID call) {
+        return sql.select(CONTACT.ID)
+                .from(CONTACT)
+                .where(CONTACT.CALL_ID.eq(call))
+                .fetchSingle(CONTACT.ID);
+    }
+
+    /** Callbacks that ring. */
+    public int ringing() {
+        return sql.fetchCount(CALL, CALL.STATE.eq("ringing_back"));
+    }
+
+    public void awaitState(UUID call, String state) {
+        await(() -> sql.fetchExists(CALL, CALL.ID.eq(call).and(CALL.STATE.eq(state))));
+    }
+
+    public void awaitTries(UUID call, int tries) {
+        await(() -> sql.fetchExists(
+                CALL, CALL.ID.eq(call).and(CALL.STATE.eq("callback")).and(CALL.RING_TRIES.eq(tries))));
+    }
+
     public void awaitAbsent(UUID call) {
         await(() -> sql.fetchExists(sql.selectOne()
                 .from(CALL)

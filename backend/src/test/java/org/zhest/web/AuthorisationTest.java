@@ -45,6 +45,9 @@ class AuthorisationTest {
             GET /api/my/interpreters                    401        yes      403          403
             PUT /api/my/interpreters/{id}/block         401        yes      403          403
             DELETE /api/my/interpreters/{id}/block      401        yes      403          403
+            POST /api/my/messages                       401        yes      403          403
+            GET /api/letters                            401        403      yes          yes
+            POST /api/letters/{id}/answer               401        403      yes          yes
             GET /api/citizen-card                       401        403      yes          403
             GET /api/wrap-ups                           401        403      yes          403
             GET /api/wrap-ups/{contactId}               401        403      yes          yes

@@ -47,7 +47,7 @@ record CaseFileView(
             @Nullable String recipientName,
             @Nullable String interpreterName,
 
-            @Schema(allowableValues = {"open", "completed", "missed"})
+            @Schema(allowableValues = {"open", "completed", "missed", "to_answer", "answered"})
             String state,
 
             @Nullable Topic topic,

@@ -31,6 +31,7 @@ import org.zhest.schema.tables.Account;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.TopicClass;
 import org.zhest.topic.Topic;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,7 +82,8 @@ class ContactRows {
                 content(row),
                 with(row.get(CONTACT.CASE_ID), id -> new Contact.CaseRef(new CaseId(id), row.get(CASE_FILE.NUMBER))),
                 with(row.get(CONTACT.DRAFT), draft -> json.readValue(draft.data(), WrapUpForm.class)),
-                with(row.get(CONTACT.COMPLETED_AT), at -> new Contact.Completion(at, row.get(COMPLETER.NAME))));
+                with(row.get(CONTACT.COMPLETED_AT), at -> new Contact.Completion(at, row.get(COMPLETER.NAME))),
+                with(row.get(CONTACT.ANSWER_BY), by -> letter(by, row)));
     }
 
     JSONB draft(WrapUpForm form) {
@@ -96,6 +98,14 @@ class ContactRows {
                 : Duration.between(answered, ended).toSeconds();
         return new Contact.CallFacts(
                 new CallId(id), with(row.get(CALL.OUTCOME), code -> Codes.to(CallOutcome.class, code)), seconds);
+    }
+
+    private static Contact.Letter letter(Instant answerBy, Record row) {
+        return new Contact.Letter(
+                row.get(CONTACT.REQUEST),
+                with(row.get(CONTACT.TOPIC_CLASS), code -> Codes.to(TopicClass.class, code)),
+                answerBy,
+                row.get(CONTACT.ANSWER));
     }
 
     private static Contact.Content content(Record row) {

@@ -26,6 +26,7 @@ import org.zhest.paging.Paging;
 import org.zhest.schema.Codes;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.TopicClass;
 
 @Repository
 class JooqContacts implements Contacts {
@@ -50,6 +51,60 @@ class JooqContacts implements Contacts {
                 .set(CONTACT.CREATED_AT, now)
                 .execute();
         return new ContactId(id);
+    }
+
+    @Override
+    public ContactId openToAnswer(CallId call, RecipientId recipient, Instant now, Instant answerBy) {
+        var id = UUID.randomUUID();
+        db.insertInto(CONTACT)
+                .set(CONTACT.ID, id)
+                .set(CONTACT.CALL_ID, call.value())
+                .set(CONTACT.RECIPIENT_ID, recipient.value())
+                .set(CONTACT.STATE, Codes.of(ContactState.TO_ANSWER))
+                .set(CONTACT.CREATED_AT, now)
+                .set(CONTACT.ANSWER_BY, answerBy)
+                .execute();
+        return new ContactId(id);
+    }
+
+    @Override
+    public ContactId leave(RecipientId recipient, String text, TopicClass topic, Instant now, Instant answerBy) {
+        var id = UUID.randomUUID();
+        db.insertInto(CONTACT)
+                .set(CONTACT.ID, id)
+                .set(CONTACT.RECIPIENT_ID, recipient.value())
+                .set(CONTACT.CHANNEL, "message")
+                .set(CONTACT.STATE, Codes.of(ContactState.TO_ANSWER))
+                .set(CONTACT.CREATED_AT, now)
+                .set(CONTACT.REQUEST, text)
+                .set(CONTACT.TOPIC_CLASS, Codes.of(topic))
+                .set(CONTACT.ANSWER_BY, answerBy)
+                .execute();
+        return new ContactId(id);
+    }
+
+    @Override
+    public Page<Contact> toAnswer(Paging paging) {
+        var wanted = CONTACT.STATE.eq(Codes.of(ContactState.TO_ANSWER));
+        var items = ContactRows.select(db)
+                .where(wanted)
+                .orderBy(CONTACT.ANSWER_BY, CONTACT.ID)
+                .offset(paging.offset())
+                .limit(paging.size())
+                .fetch(rows::contact);
+        return paging.of(items, db.fetchCount(CONTACT, wanted));
+    }
+
+    @Override
+    public void answer(ContactId id, String text, AccountId by, Instant now) {
+        db.update(CONTACT)
+                .set(CONTACT.STATE, Codes.of(ContactState.ANSWERED))
+                .set(CONTACT.ANSWER, text)
+                .set(CONTACT.COMPLETED_AT, now)
+                .set(CONTACT.COMPLETED_BY, by.value())
+                .set(CONTACT.VERSION, CONTACT.VERSION.plus(1))
+                .where(CONTACT.ID.eq(id.value()))
+                .execute();
     }
 
     @Override

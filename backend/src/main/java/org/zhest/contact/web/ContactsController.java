@@ -93,6 +93,9 @@ class ContactsController {
             @Nullable Instant completedAt,
             @Nullable String completedByName,
             @Nullable Long callSeconds,
+            @Nullable String request,
+            @Nullable Instant answerBy,
+            @Nullable String answer,
             int version) {
 
         static ContactView of(Contact one, Instant now) {
@@ -100,6 +103,7 @@ class ContactsController {
             var call = one.call();
             var content = one.content();
             var completion = one.completion();
+            var letter = one.letter();
             return new ContactView(
                     row.id(),
                     row.at(),
@@ -121,6 +125,9 @@ class ContactsController {
                     completion == null ? null : completion.at(),
                     completion == null ? null : completion.byName(),
                     call == null ? null : call.seconds(),
+                    letter == null ? null : letter.request(),
+                    letter == null ? null : letter.answerBy(),
+                    letter == null ? null : letter.answer(),
                     one.version());
         }
     }

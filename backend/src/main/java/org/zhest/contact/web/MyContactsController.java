@@ -49,10 +49,14 @@ class MyContactsController {
             @Nullable String nextStep,
             @Nullable LocalDate nextStepOn,
             @Nullable StepOwner nextStepOwner,
-            @Nullable Long caseNumber) {
+            @Nullable Long caseNumber,
+            @Nullable String request,
+            @Nullable Instant answerBy,
+            @Nullable String answer) {
 
         static MyContact of(Contact one) {
             var content = one.content();
+            var letter = one.letter();
             return new MyContact(
                     one.id().value(),
                     one.at(),
@@ -64,7 +68,10 @@ class MyContactsController {
                     Views.text(content.nextStep()),
                     content.nextStepOn(),
                     content.nextStepOwner(),
-                    one.caseRef() == null ? null : one.caseRef().number());
+                    one.caseRef() == null ? null : one.caseRef().number(),
+                    letter == null ? null : letter.request(),
+                    letter == null ? null : letter.answerBy(),
+                    letter == null ? null : letter.answer());
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import org.zhest.live.DispatchSettings;
 import org.zhest.schema.Codes;
 import org.zhest.schema.tables.records.CallRecord;
 import org.zhest.signaling.call.Call;
@@ -20,6 +19,7 @@ import org.zhest.signaling.call.Decision;
 import org.zhest.signaling.call.Need;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.call.Wishes;
+import org.zhest.signaling.dispatch.Band;
 import org.zhest.signaling.dispatch.Ticket;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.InterpreterState;
@@ -36,7 +36,7 @@ class JooqCalls implements Calls {
     private final JooqInterpreterStates interpreters;
     private final JooqTimeline timeline;
     private final JooqOffers offers;
-    private final DispatchSettings dispatch;
+    private final JooqTickets tickets;
 
     JooqCalls(
             DSLContext sql,
@@ -44,20 +44,21 @@ class JooqCalls implements Calls {
             JooqInterpreterStates interpreters,
             JooqTimeline timeline,
             JooqOffers offers,
-            DispatchSettings dispatch) {
+            JooqTickets tickets) {
         this.sql = sql;
         this.participants = participants;
         this.interpreters = interpreters;
         this.timeline = timeline;
         this.offers = offers;
-        this.dispatch = dispatch;
+        this.tickets = tickets;
     }
 
     @Override
     public boolean add(
             Call.Waiting call, Wishes wishes, @Nullable Place place, Decision.Accepted decision, Instant now) {
         Call.Head head = call.head();
-        Ticket ticket = dispatch.chosen().ticket(head.need(), wishes, head.emergency(), now);
+        JooqTickets.Issued issued = tickets.issue(head, wishes, now);
+        Ticket ticket = issued.ticket();
         int added = sql.insertInto(CALL)
                 .set(CALL.ID, head.id().value())
                 .set(CALL.CITIZEN_ID, head.citizen().value())
@@ -67,6 +68,7 @@ class JooqCalls implements Calls {
                 .set(CALL.SIGN_MODE, Codes.of(head.need().mode()))
                 .set(CALL.TOPIC_CLASS, Codes.of(head.need().topic()))
                 .set(CALL.EMERGENCY, head.emergency())
+                .set(CALL.RESUMED, issued.resumed())
                 .set(CALL.BAND, (short) ticket.band().ordinal())
                 .set(CALL.QUEUE_KEY, ticket.key())
                 .set(CALL.LANE, ticket.lane().code())
@@ -108,6 +110,8 @@ class JooqCalls implements Calls {
         }
         switch (decision.next()) {
             case Call.Waiting _ -> update(head, "waiting");
+            case Call.CallbackAsked next -> keepForCallback(next);
+            case Call.RingingBack next -> ring(next);
             case Call.Offered next -> {
                 offers.open(next, now);
                 update(head, "offered");
@@ -122,6 +126,31 @@ class JooqCalls implements Calls {
             }
         }
         addEvents(head, decision, now);
+    }
+
+    /** The band of before: who was called back in vain comes again in the order of the queue. */
+    private void keepForCallback(Call.CallbackAsked next) {
+        sql.update(CALL)
+                .set(CALL.STATE, "callback")
+                .set(CALL.BAND, (short) Band.ORDINARY.ordinal())
+                .set(CALL.RING_TRIES, next.tries())
+                .set(CALL.RING_NOT_BEFORE, next.notBefore())
+                .setNull(CALL.RING_UNTIL)
+                .set(CALL.VERSION, CALL.VERSION.plus(1))
+                .where(CALL.ID.eq(next.head().id().value()))
+                .execute();
+    }
+
+    /** From the ring on the call goes before all who were not called back, and stays there when it is answered. */
+    private void ring(Call.RingingBack next) {
+        sql.update(CALL)
+                .set(CALL.STATE, "ringing_back")
+                .set(CALL.BAND, (short) Band.CALLBACK.ordinal())
+                .set(CALL.RING_TRIES, next.attempt())
+                .set(CALL.RING_UNTIL, next.until())
+                .set(CALL.VERSION, CALL.VERSION.plus(1))
+                .where(CALL.ID.eq(next.head().id().value()))
+                .execute();
     }
 
     private void answer(Call.Talking next, Instant now) {
@@ -182,6 +211,8 @@ class JooqCalls implements Calls {
                 row.getRequestedAt());
         return switch (row.getState()) {
             case "waiting" -> new Call.Waiting(head);
+            case "callback" -> new Call.CallbackAsked(head, row.getRingTries(), row.getRingNotBefore());
+            case "ringing_back" -> new Call.RingingBack(head, row.getRingTries(), row.getRingUntil());
             case "offered" -> new Call.Offered(head, offers.open(head.id()));
             case "talking" -> new Call.Talking(head, participants.interpreterOf(head.id()), row.getAnsweredAt());
             case "ended" ->

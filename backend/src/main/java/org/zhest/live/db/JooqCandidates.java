@@ -19,9 +19,13 @@ import static org.zhest.schema.Tables.PRESENCE;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,7 +37,6 @@ import org.zhest.live.Candidates;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
-import org.zhest.signaling.dispatch.Matching.Caller;
 import org.zhest.signaling.dispatch.Matching.Free;
 
 /** Candidates along the partial indexes of waiting calls and ready interpreters. */
@@ -44,26 +47,27 @@ class JooqCandidates implements Candidates {
 
     private final DSLContext sql;
     private final JooqCallers callers;
+    private final JooqCallbacks callbacks;
 
-    JooqCandidates(DSLContext sql, JooqCallers callers) {
+    JooqCandidates(DSLContext sql, JooqCallers callers, JooqCallbacks callbacks) {
         this.sql = sql;
         this.callers = callers;
+        this.callbacks = callbacks;
+    }
+
+    @Override
+    public List<String> lanesWaiting(Instant now) {
+        Set<String> lanes = new HashSet<>(lanesOf(CALL.STATE.eq("waiting").and(CALL.WANTED_ID.isNull())));
+        lanes.addAll(lanesOf(JooqCallbacks.KEPT));
+        return List.copyOf(lanes);
     }
 
     /** Hops from lane to lane along the index: what it costs grows with the lanes, not with those who wait. */
-    @Override
-    public List<String> lanesWaiting() {
+    private List<String> lanesOf(Condition waits) {
         Name lanes = name("lanes");
         Field<String> lane = field(name("lanes", "lane"), String.class);
-        var first = select(min(CALL.LANE))
-                .from(CALL)
-                .where(CALL.STATE.eq("waiting"))
-                .and(CALL.WANTED_ID.isNull());
-        var next = select(field(select(min(CALL.LANE))
-                        .from(CALL)
-                        .where(CALL.STATE.eq("waiting"))
-                        .and(CALL.WANTED_ID.isNull())
-                        .and(CALL.LANE.gt(lane))))
+        var first = select(min(CALL.LANE)).from(CALL).where(waits);
+        var next = select(field(select(min(CALL.LANE)).from(CALL).where(waits).and(CALL.LANE.gt(lane))))
                 .from(table(lanes))
                 .where(lane.isNotNull());
         return sql.withRecursive(lanes.fields(name("lane")).as(first.unionAll(next)))
@@ -97,18 +101,43 @@ class JooqCandidates implements Candidates {
     }
 
     @Override
-    public List<Caller> callersFor(List<Free> free, int limit) {
+    public List<InTurn> callersFor(List<Free> free, int limit, Instant now, Instant awaySince) {
         String[] lanes =
                 free.stream().flatMap(one -> one.lanes().stream()).distinct().toArray(String[]::new);
         UUID[] interpreters =
                 free.stream().map(one -> one.interpreter().value()).toArray(UUID[]::new);
         Field<String> lane = field(name("served", "lane"), String.class);
         Field<UUID> interpreter = field(name("wanted", "id"), UUID.class);
+        // Before the waiting: who answers in between is found among those, and counts as waiting then.
+        List<JooqCallbacks.Row> calledBack = callbacks.first(lanes, limit, now, awaySince);
         List<JooqCallers.Row> found = new ArrayList<>(callers.first(
                 unnest(lanes).as("served", "lane"), CALL.LANE.eq(lane).and(CALL.WANTED_ID.isNull()), limit));
         found.addAll(callers.first(unnest(interpreters).as("wanted", "id"), CALL.WANTED_ID.eq(interpreter), limit));
+        Set<UUID> waiting = found.stream().map(JooqCallers.Row::call).collect(Collectors.toSet());
+        Map<UUID, Turn> turns = new HashMap<>();
+        for (JooqCallbacks.Row row : calledBack) {
+            if (!waiting.contains(row.caller().call())) {
+                found.add(row.caller());
+                turns.put(row.caller().call(), row.turn());
+            }
+        }
         found.sort(Comparator.naturalOrder());
-        return callers.with(found);
+        return callers.with(found).stream()
+                .map(one -> new InTurn(one, turns.getOrDefault(one.call().value(), Turn.WAITS)))
+                .toList();
+    }
+
+    @Override
+    public int ringsLeft(Instant now) {
+        int free = sql.fetchCount(select(INTERPRETER.ACCOUNT_ID)
+                .from(INTERPRETER)
+                .join(PRESENCE)
+                .on(PRESENCE.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
+                .where(INTERPRETER.STATE.eq("ready"))
+                .and(PRESENCE.ABSENT_SINCE.isNull())
+                .and(INTERPRETER.LANES_UNTIL.gt(now))
+                .and(withoutOffer()));
+        return callbacks.guard() ? Math.max(0, free - callbacks.ringing()) : 0;
     }
 
     @Override

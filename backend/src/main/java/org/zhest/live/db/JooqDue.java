@@ -52,6 +52,15 @@ class JooqDue implements Due {
     }
 
     @Override
+    public List<CallId> ringsExpired(Instant now) {
+        return sql.select(CALL.ID)
+                .from(CALL)
+                .where(CALL.STATE.eq("ringing_back"))
+                .and(CALL.RING_UNTIL.le(now))
+                .fetch(row -> new CallId(row.value1()));
+    }
+
+    @Override
     public List<CallId> callersAbsentSince(Instant then) {
         return sql.select(CALL.ID)
                 .from(CALL)

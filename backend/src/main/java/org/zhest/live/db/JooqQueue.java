@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.Queue;
 import org.zhest.signaling.call.CallEvent;
@@ -19,6 +22,8 @@ import org.zhest.signaling.call.CallId;
 /** The queue: waiting calls by band and {@code queue_key}, along an index. */
 @Repository
 class JooqQueue implements Queue {
+
+    private static final Condition UNANSWERED = CALL.STATE.in("waiting", "offered", "callback", "ringing_back");
 
     /** Calls that the mean service time is taken from. */
     private static final int RECENT_CALLS = 50;
@@ -45,7 +50,7 @@ class JooqQueue implements Queue {
                 .where(CALL.ID.in(DSL.select(CALL.ID)
                         .from(CALL)
                         .where(CALL.WIDEN_AT.le(now))
-                        .and(CALL.STATE.in("waiting", "offered"))
+                        .and(UNANSWERED)
                         .forUpdate()
                         .skipLocked()))
                 .returningResult(CALL.ID)
@@ -56,11 +61,24 @@ class JooqQueue implements Queue {
 
     @Override
     public List<Waiter> waiters() {
-        return sql.select(CALL.ID, CALL.CITIZEN_ID, CALL.REQUESTED_AT)
+        return sql.select(
+                        CALL.ID,
+                        CALL.CITIZEN_ID,
+                        CALL.REQUESTED_AT,
+                        CALL.RESUMED,
+                        CALL.STATE,
+                        CALL.RING_TRIES,
+                        CALL.RING_NOT_BEFORE,
+                        CALL.RING_UNTIL)
                 .from(CALL)
-                .where(CALL.STATE.in("waiting", "offered"))
+                .where(UNANSWERED)
                 .orderBy(CALL.BAND, CALL.QUEUE_KEY, CALL.ID)
-                .fetch(row -> new Waiter(new CallId(row.value1()), row.value2(), row.value3()));
+                .fetch(row -> new Waiter(
+                        new CallId(row.get(CALL.ID)),
+                        row.get(CALL.CITIZEN_ID),
+                        row.get(CALL.REQUESTED_AT),
+                        row.get(CALL.RESUMED),
+                        calledBack(row)));
     }
 
     @Override
@@ -68,8 +86,16 @@ class JooqQueue implements Queue {
         return new Line(
                 interpreters("ready"),
                 interpreters("busy", "after_call"),
-                sql.fetchCount(CALL, CALL.STATE.in("waiting", "offered")),
+                sql.fetchCount(CALL, UNANSWERED),
                 meanService());
+    }
+
+    private static @Nullable CalledBack calledBack(Record row) {
+        return switch (row.get(CALL.STATE)) {
+            case "callback" -> new CalledBack(row.get(CALL.RING_TRIES), row.get(CALL.RING_NOT_BEFORE), null);
+            case "ringing_back" -> new CalledBack(row.get(CALL.RING_TRIES) - 1, null, row.get(CALL.RING_UNTIL));
+            default -> null;
+        };
     }
 
     private int interpreters(String... states) {

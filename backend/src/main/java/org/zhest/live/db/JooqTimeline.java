@@ -84,6 +84,10 @@ class JooqTimeline implements Timeline {
             case CallEvent.TakenByOther(var from) -> new Row("taken", from.value(), Map.of());
             case CallEvent.WishesWidened() -> new Row("widened", null, Map.of());
             case CallEvent.EmergencyDialled(var by) -> new Row("dialled_112", by.value(), Map.of());
+            case CallEvent.CallbackAsked() -> new Row("callback_asked", citizen, Map.of());
+            case CallEvent.RungBack(var attempt) -> new Row("rung_back", null, Map.of("attempt", attempt));
+            case CallEvent.AnsweredBack() -> new Row("answered_back", citizen, Map.of());
+            case CallEvent.MissedBack(var attempt) -> new Row("missed_back", null, Map.of("attempt", attempt));
             case CallEvent.EndedWith(var outcome, var reason) ->
                 new Row("ended", null, Map.of("outcome", Codes.of(outcome), "reason", Codes.of(reason)));
         };

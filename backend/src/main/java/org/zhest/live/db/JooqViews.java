@@ -117,7 +117,7 @@ class JooqViews implements Views {
         return sql.select(CALL.ID)
                 .from(CALL)
                 .where(CALL.CITIZEN_ID.eq(citizen))
-                .and(CALL.STATE.in("waiting", "offered"))
+                .and(CALL.STATE.in("waiting", "offered", "callback", "ringing_back"))
                 .fetchOptional(row -> new CallId(row.value1()));
     }
 

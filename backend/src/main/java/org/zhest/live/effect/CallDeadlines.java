@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.zhest.live.CallCommands;
 import org.zhest.live.CallSettings;
+import org.zhest.live.CallbackSettings;
 import org.zhest.live.Due;
 import org.zhest.live.QueueSettings;
 import org.zhest.signaling.call.CallCommand;
@@ -33,6 +34,7 @@ class CallDeadlines {
     private final CallMedia media;
     private final QueueSettings queue;
     private final CallSettings call;
+    private final CallbackSettings callback;
     private final InstantSource clock;
 
     CallDeadlines(
@@ -41,12 +43,14 @@ class CallDeadlines {
             CallMedia media,
             QueueSettings queue,
             CallSettings call,
+            CallbackSettings callback,
             InstantSource clock) {
         this.due = due;
         this.commands = commands;
         this.media = media;
         this.queue = queue;
         this.call = call;
+        this.callback = callback;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ class CallDeadlines {
     private void sweep(Instant now) {
         due.offersExpired(now).forEach(one -> commands.carryOut(one.call(), new CallCommand.ExpireOffer(one.offer())));
         due.offersToNobody().forEach(one -> commands.carryOut(one.call(), new CallCommand.WithdrawOffer(one.offer())));
+        due.ringsExpired(now).forEach(id -> commands.carryOut(id, new CallCommand.ExpireBack(callback.gaps())));
         due.callersAbsentSince(now.minus(queue.absenceGrace()))
                 .forEach(id -> commands.carryOut(id, new CallCommand.LeaveQueue()));
         due.sidesAbsentSince(now.minus(call.reconnectGrace()))

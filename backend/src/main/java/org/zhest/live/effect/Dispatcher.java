@@ -4,17 +4,25 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhest.live.CallCommands;
+import org.zhest.live.CallbackSettings;
 import org.zhest.live.Candidates;
+import org.zhest.live.Candidates.InTurn;
+import org.zhest.live.Candidates.Turn;
 import org.zhest.live.Decided;
 import org.zhest.live.Queue;
 import org.zhest.live.QueueSettings;
 import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.Decision;
 import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.call.OfferId;
@@ -41,6 +49,7 @@ class Dispatcher {
     private final Emergencies emergencies;
     private final CallCommands commands;
     private final QueueSettings settings;
+    private final CallbackSettings callback;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -52,6 +61,7 @@ class Dispatcher {
             Emergencies emergencies,
             CallCommands commands,
             QueueSettings settings,
+            CallbackSettings callback,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -60,6 +70,7 @@ class Dispatcher {
         this.emergencies = emergencies;
         this.commands = commands;
         this.settings = settings;
+        this.callback = callback;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -90,18 +101,39 @@ class Dispatcher {
 
     private List<Effect> matchSome() {
         Instant now = clock.instant();
-        List<Free> free = candidates.free(candidates.lanesWaiting(), FREE, now);
+        List<Free> free = candidates.free(candidates.lanesWaiting(now), FREE, now);
         if (free.isEmpty()) {
             return List.of();
         }
+        List<InTurn> inTurn = candidates.callersFor(free, CALLERS, now, now.minus(settings.absenceGrace()));
+        Map<CallId, Turn> turns =
+                inTurn.stream().collect(Collectors.toMap(one -> one.caller().call(), InTurn::turn));
+        List<Pair> pairs = Matching.match(inTurn.stream().map(InTurn::caller).toList(), free, now);
+        int ringsLeft = turns.containsValue(Turn.TO_RING) ? candidates.ringsLeft(now) : 0;
         List<Effect> effects = new ArrayList<>();
-        for (Pair pair : Matching.match(candidates.callersFor(free, CALLERS), free, now)) {
-            Ring ring = new Ring(new OfferId(UUID.randomUUID()), pair.interpreter(), now.plus(settings.offerRings()));
-            var command = new CallCommand.OfferTo(List.of(ring));
+        for (Pair pair : pairs) {
+            Turn turn = Objects.requireNonNull(turns.get(pair.call()));
+            CallCommand command = turn == Turn.TO_RING && ringsLeft == 0 ? null : command(turn, pair, now);
+            if (command == null) {
+                continue;
+            }
             if (commands.decide(pair.call(), command) instanceof Decision.Accepted accepted) {
                 effects.addAll(accepted.effects());
+                ringsLeft -= turn == Turn.TO_RING ? 1 : 0;
             }
         }
         return effects;
+    }
+
+    /** @return null where the interpreter is only kept free: for somebody whose page rings */
+    private @Nullable CallCommand command(Turn turn, Pair pair, Instant now) {
+        return switch (turn) {
+            case WAITS ->
+                new CallCommand.OfferTo(List.of(
+                        new Ring(new OfferId(UUID.randomUUID()), pair.interpreter(), now.plus(settings.offerRings()))));
+            case TO_RING -> new CallCommand.RingBack(now.plus(callback.rings()));
+            case NOBODY_THERE -> new CallCommand.FindNobody(callback.gaps());
+            case RINGS -> null;
+        };
     }
 }

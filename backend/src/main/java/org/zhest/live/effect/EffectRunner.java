@@ -18,13 +18,21 @@ class EffectRunner {
     private final StateTeller states;
     private final CallTalk talk;
     private final CallMedia media;
+    private final QueuePlaces places;
     private final QueueWakes queue;
 
-    EffectRunner(OfferTeller offers, StateTeller states, CallTalk talk, CallMedia media, QueueWakes queue) {
+    EffectRunner(
+            OfferTeller offers,
+            StateTeller states,
+            CallTalk talk,
+            CallMedia media,
+            QueuePlaces places,
+            QueueWakes queue) {
         this.offers = offers;
         this.states = states;
         this.talk = talk;
         this.media = media;
+        this.places = places;
         this.queue = queue;
     }
 
@@ -45,6 +53,7 @@ class EffectRunner {
             case Effect.CloseOffer(var interpreter, var offer, var result) -> offers.close(interpreter, offer, result);
             case Effect.TellState(var interpreter, var cause) -> states.tell(interpreter, cause);
             case Effect.TellDialled(var call, var at) -> talk.tellDialled(call, at);
+            case Effect.TellCallback(var citizen) -> places.tell(citizen.value());
             case Effect.StartCall(var call) -> {
                 talk.tellStarted(call);
                 media.start(call.head().id());

@@ -15,6 +15,7 @@ import org.zhest.live.LocalPages;
 import org.zhest.live.Queue;
 import org.zhest.signaling.dispatch.ExpectedWait;
 import org.zhest.signaling.protocol.ServerMessage;
+import org.zhest.signaling.protocol.ServerMessage.Callback;
 import org.zhest.signaling.protocol.ServerMessage.QueuePlace;
 
 /** Tells everyone who waits and is connected here their place and expected wait, when it changed. */
@@ -28,7 +29,7 @@ public class QueuePlaces {
     private final LocalPages pages;
     private final Courier courier;
     private final InstantSource clock;
-    private final Map<UUID, QueuePlace> told = new ConcurrentHashMap<>();
+    private final Map<UUID, ServerMessage> told = new ConcurrentHashMap<>();
     private final Coalesced telling = new Coalesced("queue-places", this::tellAll);
 
     QueuePlaces(Queue queue, LocalPages pages, Courier courier, InstantSource clock) {
@@ -42,8 +43,20 @@ public class QueuePlaces {
         telling.wake();
     }
 
-    /** The place of one waiting citizen as it stands; empty for somebody who does not wait. */
-    public Optional<QueuePlace> placeOf(UUID citizen) {
+    /** Tells one citizen at once what became of their place. */
+    void tell(UUID citizen) {
+        placeOf(citizen).ifPresent(place -> {
+            told.put(callOf(place), place);
+            courier.deliver(citizen, place);
+        });
+    }
+
+    /**
+     * The place of one citizen as it stands, to wait at or to be called back; empty for somebody who has none.
+     *
+     * @return a {@code Queued} or a {@code CallbackChanged}
+     */
+    public Optional<ServerMessage> placeOf(UUID citizen) {
         List<Queue.Waiter> waiters = queue.waiters();
         return IntStream.range(0, waiters.size())
                 .filter(i -> waiters.get(i).citizen().equals(citizen))
@@ -51,11 +64,31 @@ public class QueuePlaces {
                 .findFirst();
     }
 
-    private static QueuePlace place(Queue.Waiter waiter, int place, Queue.Line line) {
+    private static UUID callOf(ServerMessage place) {
+        return switch (place) {
+            case ServerMessage.Queued(var queue) -> queue.callId();
+            case ServerMessage.CallbackChanged(var callback) -> callback.callId();
+            default -> throw new IllegalStateException("not a place in the queue");
+        };
+    }
+
+    private static ServerMessage place(Queue.Waiter waiter, int place, Queue.Line line) {
         Integer seconds = ExpectedWait.estimate(place, line.ready(), line.serving(), line.service())
                 .map(QueuePlaces::inSteps)
                 .orElse(null);
-        return new QueuePlace(waiter.call().value(), waiter.requestedAt(), place, seconds, line.ready());
+        UUID call = waiter.call().value();
+        Queue.CalledBack back = waiter.calledBack();
+        return back == null
+                ? new ServerMessage.Queued(
+                        new QueuePlace(call, waiter.requestedAt(), place, seconds, line.ready(), waiter.resumed()))
+                : new ServerMessage.CallbackChanged(new Callback(
+                        call,
+                        waiter.requestedAt(),
+                        place,
+                        seconds,
+                        back.tries(),
+                        back.tries() == 0 ? null : back.notBefore(),
+                        back.ringsUntil()));
     }
 
     private void tellAll() {
@@ -67,11 +100,12 @@ public class QueuePlaces {
         }
         Queue.Line line = queue.line(clock.instant());
         for (int i = 0; i < waiters.size(); i++) {
-            QueuePlace place = place(waiters.get(i), i + 1, line);
-            UUID citizen = waiters.get(i).citizen();
+            Queue.Waiter waiter = waiters.get(i);
+            ServerMessage place = place(waiter, i + 1, line);
             // Another node tells its own; who comes here from there reads the place in the snapshot.
-            if (pages.isConnected(citizen) && !place.equals(told.put(place.callId(), place))) {
-                courier.deliver(citizen, new ServerMessage.Queued(place));
+            if (pages.isConnected(waiter.citizen())
+                    && !place.equals(told.put(waiter.call().value(), place))) {
+                courier.deliver(waiter.citizen(), place);
             }
         }
     }

@@ -78,6 +78,10 @@ class PageCommands {
                         page,
                         Role.INTERPRETER,
                         () -> calls.carryOut(new CallId(call), new CallCommand.MarkDialled(interpreter)));
+            case ClientMessage.AskCallback(var call) ->
+                only(page, Role.CITIZEN, () -> calls.carryOut(new CallId(call), new CallCommand.AskCallback(citizen)));
+            case ClientMessage.AnswerCallback(var call) ->
+                only(page, Role.CITIZEN, () -> calls.carryOut(new CallId(call), new CallCommand.AnswerBack(citizen)));
             case ClientMessage.CancelCall(var call) ->
                 only(page, Role.CITIZEN, () -> calls.carryOut(new CallId(call), new CallCommand.Cancel(citizen)));
             case ClientMessage.EndCall(var call) -> end(page, new CallId(call));

@@ -34,11 +34,13 @@ class Snapshots {
     }
 
     ServerMessage.Snapshot of(UUID account, Role role) {
+        ServerMessage place = role == Role.CITIZEN ? places.placeOf(account).orElse(null) : null;
         Optional<CallId> call = legs.liveOf(account).map(Legs.Participant::call);
         return new ServerMessage.Snapshot(
                 role,
                 role == Role.INTERPRETER ? presence(account) : null,
-                role == Role.CITIZEN ? places.placeOf(account).orElse(null) : null,
+                place instanceof ServerMessage.Queued(var queue) ? queue : null,
+                place instanceof ServerMessage.CallbackChanged(var callback) ? callback : null,
                 role == Role.INTERPRETER ? offer(account) : null,
                 call.map(id -> call(account, id)).orElse(null),
                 call.map(talk::text).orElse(List.of()));

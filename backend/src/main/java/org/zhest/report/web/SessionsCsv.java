@@ -96,6 +96,8 @@ final class SessionsCsv implements AutoCloseable {
                 Map.of(
                         SessionState.WAITING, "ожидает",
                         SessionState.OFFERED, "предложен",
+                        SessionState.CALLBACK, "ждёт перезвона",
+                        SessionState.RINGING_BACK, "перезваниваем",
                         SessionState.TALKING, "разговор",
                         SessionState.ENDED, "завершён"),
                 Map.of(
@@ -124,6 +126,8 @@ final class SessionsCsv implements AutoCloseable {
                 Map.of(
                         SessionState.WAITING, "waiting",
                         SessionState.OFFERED, "offered",
+                        SessionState.CALLBACK, "to be called back",
+                        SessionState.RINGING_BACK, "called back",
                         SessionState.TALKING, "talking",
                         SessionState.ENDED, "ended"),
                 Map.of(

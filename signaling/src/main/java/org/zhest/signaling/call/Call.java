@@ -1,5 +1,6 @@
 package org.zhest.signaling.call;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,49 @@ public sealed interface Call {
 
         Offered offerTo(List<Ring> rings) {
             return new Offered(head, rings);
+        }
+
+        CallbackAsked callBack(Instant now) {
+            return new CallbackAsked(head, 0, now);
+        }
+
+        Ended end(EndReason reason, Instant now) {
+            return new Ended(head, null, null, now, reason);
+        }
+    }
+
+    /**
+     * The citizen went away and will be called back: the place is kept, no page is needed, nobody is asked yet.
+     *
+     * @param tries how often the citizen was rung already
+     * @param notBefore no ring before that
+     */
+    record CallbackAsked(Head head, int tries, Instant notBefore) implements Call {
+
+        RingingBack ring(Instant until) {
+            return new RingingBack(head, tries + 1, until);
+        }
+
+        /** A try that reached nobody, not even a ringing page. */
+        Call missed(List<Duration> gaps, Instant now) {
+            return afterTry(head, tries + 1, gaps, now);
+        }
+
+        Ended end(EndReason reason, Instant now) {
+            return new Ended(head, null, null, now, reason);
+        }
+    }
+
+    /** It is their turn: the citizen's page rings until {@code until}. {@code attempt} counts from 1. */
+    record RingingBack(Head head, int attempt, Instant until) implements Call {
+
+        /** Back at the old place, which now goes before everybody who was not called back. */
+        Waiting answer() {
+            return new Waiting(head);
+        }
+
+        Call missed(List<Duration> gaps, Instant now) {
+            return afterTry(head, attempt, gaps, now);
         }
 
         Ended end(EndReason reason, Instant now) {
@@ -47,6 +91,10 @@ public sealed interface Call {
         Offered alsoTo(List<Ring> more) {
             return new Offered(
                     head, Stream.concat(rings.stream(), more.stream()).toList());
+        }
+
+        CallbackAsked callBack(Instant now) {
+            return new CallbackAsked(head, 0, now);
         }
 
         Talking accept(Ring ring, Instant now) {
@@ -84,5 +132,12 @@ public sealed interface Call {
         public CallOutcome outcome() {
             return Outcomes.of(reason);
         }
+    }
+
+    /** After the first try a gap, after the second the next one; after the last try the citizen was not reached. */
+    private static Call afterTry(Head head, int tries, List<Duration> gaps, Instant now) {
+        return tries > gaps.size()
+                ? new Ended(head, null, null, now, EndReason.CITIZEN_NOT_REACHED)
+                : new CallbackAsked(head, tries, now.plus(gaps.get(tries - 1)));
     }
 }

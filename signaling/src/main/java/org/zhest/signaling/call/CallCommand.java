@@ -1,5 +1,7 @@
 package org.zhest.signaling.call;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.EndReason;
@@ -20,7 +22,30 @@ public sealed interface CallCommand {
     /** The interpreter of the offer went away or changed state: no miss is counted. */
     record WithdrawOffer(OfferId offer) implements CallCommand {}
 
-    /** The citizen pressed «Отменить». */
+    /** The citizen pressed «Перезвоните мне». */
+    record AskCallback(CitizenId citizen) implements CallCommand {}
+
+    /** Dispatch found that it is the turn of somebody who is to be called back. */
+    record RingBack(Instant until) implements CallCommand {}
+
+    /** Their turn, but no page of theirs is open. {@code gaps}: after which time each next try is made. */
+    record FindNobody(List<Duration> gaps) implements CallCommand {
+        public FindNobody {
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /** The citizen who is called back pressed «Ответить». */
+    record AnswerBack(CitizenId citizen) implements CallCommand {}
+
+    /** The ring's deadline is there. {@code gaps} as in {@link FindNobody}. */
+    record ExpireBack(List<Duration> gaps) implements CallCommand {
+        public ExpireBack {
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /** The citizen pressed «Отменить», or «Не нужно» when called back. */
     record Cancel(CitizenId citizen) implements CallCommand {}
 
     /** The citizen pressed «Завершить». */

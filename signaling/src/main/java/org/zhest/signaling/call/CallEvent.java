@@ -40,5 +40,16 @@ public sealed interface CallEvent {
     /** 112 was dialled on the interpreter's own telephone. */
     record EmergencyDialled(InterpreterId by) implements CallEvent {}
 
+    /** The citizen asked to be called back. */
+    record CallbackAsked() implements CallEvent {}
+
+    /** The citizen's page rings, for the {@code attempt}th time. */
+    record RungBack(int attempt) implements CallEvent {}
+
+    record AnsweredBack() implements CallEvent {}
+
+    /** A try to call back reached nobody. */
+    record MissedBack(int attempt) implements CallEvent {}
+
     record EndedWith(CallOutcome outcome, EndReason reason) implements CallEvent {}
 }

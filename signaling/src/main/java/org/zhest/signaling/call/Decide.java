@@ -5,21 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.call.Call.CallbackAsked;
 import org.zhest.signaling.call.Call.Ended;
 import org.zhest.signaling.call.Call.Head;
 import org.zhest.signaling.call.Call.Offered;
+import org.zhest.signaling.call.Call.RingingBack;
 import org.zhest.signaling.call.Call.Talking;
 import org.zhest.signaling.call.Call.Waiting;
 import org.zhest.signaling.call.CallCommand.Accept;
+import org.zhest.signaling.call.CallCommand.AnswerBack;
+import org.zhest.signaling.call.CallCommand.AskCallback;
 import org.zhest.signaling.call.CallCommand.BreakOff;
 import org.zhest.signaling.call.CallCommand.Cancel;
 import org.zhest.signaling.call.CallCommand.Decline;
 import org.zhest.signaling.call.CallCommand.EndByCitizen;
 import org.zhest.signaling.call.CallCommand.EndByInterpreter;
+import org.zhest.signaling.call.CallCommand.ExpireBack;
 import org.zhest.signaling.call.CallCommand.ExpireOffer;
+import org.zhest.signaling.call.CallCommand.FindNobody;
 import org.zhest.signaling.call.CallCommand.LeaveQueue;
 import org.zhest.signaling.call.CallCommand.MarkDialled;
 import org.zhest.signaling.call.CallCommand.OfferTo;
+import org.zhest.signaling.call.CallCommand.RingBack;
 import org.zhest.signaling.call.CallCommand.TurnAway;
 import org.zhest.signaling.call.CallCommand.WithdrawOffer;
 import org.zhest.signaling.call.Decision.Accepted;
@@ -52,6 +59,8 @@ public final class Decide {
             case Waiting waiting -> decide(waiting, command, now);
             case Offered offered -> decide(offered, command, now);
             case Talking talking -> decide(talking, command, now);
+            case CallbackAsked asked -> DecideCallback.decide(asked, command, now);
+            case RingingBack ringing -> DecideCallback.decide(ringing, command, now);
             case Ended _ -> new Refused(ofOver(command));
         };
     }
@@ -61,11 +70,19 @@ public final class Decide {
             case OfferTo(var rings) -> shown(call.offerTo(rings), rings);
             case Cancel(var citizen)
             when citizen.equals(call.head().citizen()) -> finished(call.end(EndReason.CITIZEN_CANCELLED, now));
+            case AskCallback(var citizen) when mayAsk(call.head(), citizen) -> DecideCallback.asked(call.callBack(now));
             case LeaveQueue() -> finished(call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
             case TurnAway(var reason) -> finished(call.end(reason, now));
             case BreakOff(var reason) -> finished(call.end(reason, now));
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
-            case EndByCitizen _, EndByInterpreter _, MarkDialled _ -> new Refused(Refusal.WRONG_STATE);
+            case EndByCitizen _,
+                    EndByInterpreter _,
+                    MarkDialled _,
+                    AskCallback _,
+                    RingBack _,
+                    FindNobody _,
+                    AnswerBack _,
+                    ExpireBack _ -> new Refused(Refusal.WRONG_STATE);
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> new Refused(Refusal.OFFER_CLOSED);
         };
     }
@@ -103,11 +120,22 @@ public final class Decide {
             }
             case Cancel(var citizen)
             when citizen.equals(call.head().citizen()) -> takenBack(call, call.end(EndReason.CITIZEN_CANCELLED, now));
+            // The place is kept and nobody else has it: whoever is free now rings back at once.
+            case AskCallback(var citizen)
+            when mayAsk(call.head(), citizen) -> askedWhileOffered(call, call.callBack(now));
             case LeaveQueue() -> takenBack(call, call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
             case TurnAway(var reason) -> takenBack(call, call.end(reason, now));
             case BreakOff(var reason) -> takenBack(call, call.end(reason, now));
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
-            case OfferTo _, EndByCitizen _, EndByInterpreter _, MarkDialled _ -> new Refused(Refusal.WRONG_STATE);
+            case OfferTo _,
+                    EndByCitizen _,
+                    EndByInterpreter _,
+                    MarkDialled _,
+                    AskCallback _,
+                    RingBack _,
+                    FindNobody _,
+                    AnswerBack _,
+                    ExpireBack _ -> new Refused(Refusal.WRONG_STATE);
         };
     }
 
@@ -124,7 +152,15 @@ public final class Decide {
             case MarkDialled(var interpreter)
             when interpreter.equals(call.interpreter()) && call.head().emergency() -> dialled(call, now);
             case Cancel _, EndByCitizen _, EndByInterpreter _ -> new Refused(Refusal.NO_SUCH_CALL);
-            case OfferTo _, LeaveQueue _, TurnAway _, MarkDialled _ -> new Refused(Refusal.WRONG_STATE);
+            case OfferTo _,
+                    LeaveQueue _,
+                    TurnAway _,
+                    MarkDialled _,
+                    AskCallback _,
+                    RingBack _,
+                    FindNobody _,
+                    AnswerBack _,
+                    ExpireBack _ -> new Refused(Refusal.WRONG_STATE);
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> new Refused(Refusal.OFFER_CLOSED);
         };
     }
@@ -189,20 +225,32 @@ public final class Decide {
         return result == OfferResult.EXPIRED ? StateCause.MISSED_OFFERS : null;
     }
 
+    private static boolean mayAsk(Head head, CitizenId citizen) {
+        return citizen.equals(head.citizen()) && !head.emergency();
+    }
+
+    private static Accepted askedWhileOffered(Offered call, CallbackAsked asked) {
+        return withdrawn(call, DecideCallback.asked(asked));
+    }
+
     private static Accepted takenBack(Offered call, Ended ended) {
+        return withdrawn(call, finished(ended));
+    }
+
+    /** Takes the cards off the consoles first. */
+    private static Accepted withdrawn(Offered call, Accepted then) {
         List<CallEvent> events = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
         for (Ring ring : call.rings()) {
             events.add(new CallEvent.Withdrawn(ring.interpreter()));
             effects.add(new CloseOffer(ring.interpreter(), ring.offer(), OfferResult.WITHDRAWN));
         }
-        events.add(over(ended));
-        effects.add(new FinishCall(ended));
-        effects.add(new MatchAgain());
-        return new Accepted(ended, List.copyOf(events), List.copyOf(effects));
+        events.addAll(then.events());
+        effects.addAll(then.effects());
+        return new Accepted(then.next(), List.copyOf(events), List.copyOf(effects));
     }
 
-    private static Accepted finished(Ended ended) {
+    static Accepted finished(Ended ended) {
         List<Effect> effects = new ArrayList<>(List.of(new FinishCall(ended)));
         if (ended.interpreter() != null) {
             effects.add(new TellState(ended.interpreter(), StateCause.CALL_ENDED));
@@ -211,7 +259,7 @@ public final class Decide {
         return new Accepted(ended, List.of(over(ended)), List.copyOf(effects));
     }
 
-    private static CallEvent over(Ended ended) {
+    static CallEvent over(Ended ended) {
         return new CallEvent.EndedWith(ended.outcome(), ended.reason());
     }
 
@@ -225,7 +273,12 @@ public final class Decide {
                     LeaveQueue _,
                     TurnAway _,
                     BreakOff _,
-                    MarkDialled _ -> Refusal.NO_SUCH_CALL;
+                    MarkDialled _,
+                    AskCallback _,
+                    RingBack _,
+                    FindNobody _,
+                    AnswerBack _,
+                    ExpireBack _ -> Refusal.NO_SUCH_CALL;
         };
     }
 }

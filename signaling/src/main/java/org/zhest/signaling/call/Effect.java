@@ -8,6 +8,9 @@ import org.zhest.signaling.protocol.StateCause;
 /** What is done outside after a decision is committed. Each may be lost with the process: the sweep finds the row. */
 public sealed interface Effect {
 
+    /** Tell the citizen that they are called back later, or ring them. */
+    record TellCallback(CitizenId citizen) implements Effect {}
+
     /** Show the offer on the interpreter's console. */
     record ShowOffer(CallId call, InterpreterId interpreter, OfferId offer, Instant deadline) implements Effect {}
 

@@ -13,7 +13,7 @@ final class Outcomes {
             case CITIZEN_ENDED, INTERPRETER_ENDED -> CallOutcome.COMPLETED;
             case CITIZEN_CANCELLED -> CallOutcome.CANCELLED;
             case CITIZEN_LEFT_QUEUE -> CallOutcome.ABANDONED;
-            case LINE_CLOSED -> CallOutcome.UNANSWERED;
+            case LINE_CLOSED, CITIZEN_NOT_REACHED -> CallOutcome.UNANSWERED;
             case CITIZEN_ABSENT, INTERPRETER_ABSENT, ACCOUNT_DISABLED -> CallOutcome.DROPPED;
             case BRIDGE_UNAVAILABLE, MEDIA_FAILED -> CallOutcome.FAILED;
         };

@@ -40,7 +40,13 @@ public sealed interface ClientMessage {
     /** The interpreter dialled 112 for this emergency call on a telephone of their own. */
     record MarkDialled(UUID callId) implements ClientMessage {}
 
-    /** A citizen leaves the queue by «Отменить». */
+    /** A citizen who waits keeps the place and is called back when it is their turn. */
+    record AskCallback(UUID callId) implements ClientMessage {}
+
+    /** A citizen who is called back is there. */
+    record AnswerCallback(UUID callId) implements ClientMessage {}
+
+    /** A citizen leaves the queue by «Отменить», or needs no callback any more. */
     record CancelCall(UUID callId) implements ClientMessage {}
 
     /** Either side ends a call in talk. */

@@ -10,6 +10,8 @@ public enum EndReason {
     INTERPRETER_ABSENT,
     /** A coordinator closed the line and sent away those who waited. */
     LINE_CLOSED,
+    /** Called back as often as is tried, and nobody answered. */
+    CITIZEN_NOT_REACHED,
     BRIDGE_UNAVAILABLE,
     MEDIA_FAILED,
     ACCOUNT_DISABLED

@@ -20,6 +20,7 @@ public sealed interface ServerMessage {
             Role role,
             @Nullable Presence presence,
             @Nullable QueuePlace queue,
+            @Nullable Callback callback,
             @Nullable Offer offer,
             @Nullable Call call,
             List<TextLine> text)
@@ -30,6 +31,9 @@ public sealed interface ServerMessage {
 
     /** The citizen's place in the queue; again whenever it changes. */
     record Queued(QueuePlace queue) implements ServerMessage {}
+
+    /** The citizen is called back; again whenever the place changes, and when it rings or no longer does. */
+    record CallbackChanged(Callback callback) implements ServerMessage {}
 
     /** The interpreter's own state. */
     record StateChanged(Presence presence) implements ServerMessage {}
@@ -110,13 +114,33 @@ public sealed interface ServerMessage {
             boolean swapDue,
             boolean secondDue) {}
 
-    /** {@code place} counts from 1; {@code expectedWaitSeconds} is null when nothing honest can be said. */
+    /**
+     * {@code place} counts from 1; {@code expectedWaitSeconds} is null when nothing honest can be said; {@code resumed}: the
+     * citizen came back soon and has the old place.
+     */
     record QueuePlace(
             UUID callId,
             Instant requestedAt,
             int place,
             @Nullable Integer expectedWaitSeconds,
-            int readyInterpreters) {}
+            int readyInterpreters,
+            boolean resumed) {}
+
+    /**
+     * A callback that was asked for; place and wait as in {@link QueuePlace}.
+     *
+     * @param tries how often the citizen was rung, or nobody was there to ring, before
+     * @param notBefore no ring before that
+     * @param ringsUntil it is their turn: the page rings until then; null while it does not
+     */
+    record Callback(
+            UUID callId,
+            Instant requestedAt,
+            int place,
+            @Nullable Integer expectedWaitSeconds,
+            int tries,
+            @Nullable Instant notBefore,
+            @Nullable Instant ringsUntil) {}
 
     /**
      * What the card of an offered call shows.

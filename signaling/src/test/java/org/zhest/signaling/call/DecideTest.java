@@ -198,6 +198,11 @@ class DecideTest {
                 new CallCommand.EndByCitizen(CITIZEN),
                 new CallCommand.EndByInterpreter(ANNA),
                 new CallCommand.MarkDialled(ANNA),
+                new CallCommand.AskCallback(CITIZEN),
+                new CallCommand.RingBack(NOON.plusSeconds(60)),
+                new CallCommand.FindNobody(List.of()),
+                new CallCommand.AnswerBack(CITIZEN),
+                new CallCommand.ExpireBack(List.of()),
                 new CallCommand.LeaveQueue(),
                 new CallCommand.BreakOff(EndReason.MEDIA_FAILED));
     }
@@ -211,7 +216,14 @@ class DecideTest {
     @ParameterizedTest
     @MethodSource("everyCommand")
     void every_end_is_told_once_and_matched_again(CallCommand command) {
-        for (Call call : List.of(WAITING, OFFERED, TALKING, EMERGENCY, ALARM)) {
+        for (Call call : List.of(
+                WAITING,
+                OFFERED,
+                TALKING,
+                EMERGENCY,
+                ALARM,
+                WAITING.callBack(NOON),
+                WAITING.callBack(NOON).ring(NOON.plusSeconds(10)))) {
             Instant now = NOON.plus(Duration.ofSeconds(20));
             if (Decide.decide(call, command, now) instanceof Accepted decision
                     && decision.next() instanceof Ended ended) {

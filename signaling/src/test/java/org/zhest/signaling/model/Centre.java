@@ -29,6 +29,7 @@ import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.call.Ring;
 import org.zhest.signaling.call.Wishes;
+import org.zhest.signaling.dispatch.Band;
 import org.zhest.signaling.dispatch.Lane;
 import org.zhest.signaling.dispatch.Matching;
 import org.zhest.signaling.dispatch.Policy;
@@ -47,6 +48,7 @@ final class Centre {
     static final int PEOPLE = 4;
     static final int NODES = 2;
     private static final Duration RINGS = Duration.ofSeconds(15);
+    private static final List<Duration> GAPS = List.of(Duration.ofSeconds(20), Duration.ofSeconds(40));
     private static final int MISSES_TO_BREAK = 3;
     private static final Policy POLICY = new Policy("model", Map.of(), Map.of(), Duration.ofSeconds(60));
 
@@ -91,6 +93,9 @@ final class Centre {
             case Step.Request(var citizen, var topic, var wanted, var emergency) ->
                 request(citizens.get(citizen), new Need(SignMode.RSL, topic), wanted, emergency);
             case Step.Cancel(var citizen) -> ofCitizen(citizen, new CallCommand.Cancel(citizens.get(citizen)));
+            case Step.AskCallback(var citizen) ->
+                ofCitizen(citizen, new CallCommand.AskCallback(citizens.get(citizen)));
+            case Step.AnswerBack(var citizen) -> ofCitizen(citizen, new CallCommand.AnswerBack(citizens.get(citizen)));
             case Step.EndByCitizen(var citizen) ->
                 ofCitizen(citizen, new CallCommand.EndByCitizen(citizens.get(citizen)));
             case Step.LeaveQueue(var citizen) -> ofCitizen(citizen, new CallCommand.LeaveQueue());
@@ -125,6 +130,7 @@ final class Centre {
             IntStream.range(0, NODES).forEach(this::sweep);
             interpreters.forEach(one -> setState(one, InterpreterState.READY));
             match(0);
+            citizens.forEach(one -> ofCitizen(citizens.indexOf(one), new CallCommand.AnswerBack(one)));
             List.copyOf(calls.values()).forEach(call -> {
                 if (call instanceof Call.Offered offered) {
                     Ring ring = offered.rings().getFirst();
@@ -192,6 +198,7 @@ final class Centre {
         tickets.replaceAll((call, ticket) -> ticket.widenAt() != null && !now.isBefore(ticket.widenAt())
                 ? new Ticket(ticket.band(), ticket.key(), ticket.lane(), null, null)
                 : ticket);
+        List.copyOf(calls.keySet()).forEach(call -> decide(node, call, new CallCommand.ExpireBack(GAPS)));
         openRings()
                 .toList()
                 .forEach(open -> decide(
@@ -209,8 +216,24 @@ final class Centre {
         List<Call> waiting = waiting().filter(call -> !call.head().emergency()).toList();
         for (Matching.Pair pair :
                 Matching.match(waiting.stream().map(this::caller).toList(), free, now)) {
-            noBetterCaller(pair, waiting, free);
-            decide(node, pair.call(), new CallCommand.OfferTo(List.of(ring(pair.interpreter()))));
+            switch (calls.get(pair.call())) {
+                case Call.CallbackAsked _ -> ringBack(node, pair.call(), free.size());
+                // The interpreter is kept free for the one whose page rings.
+                case Call.RingingBack _ -> {}
+                default -> {
+                    noBetterCaller(pair, waiting, free);
+                    decide(node, pair.call(), new CallCommand.OfferTo(List.of(ring(pair.interpreter()))));
+                }
+            }
+        }
+    }
+
+    private void ringBack(int node, CallId call, int free) {
+        long ringing = calls.values().stream()
+                .filter(Call.RingingBack.class::isInstance)
+                .count();
+        if (ringing < free) {
+            decide(node, call, new CallCommand.RingBack(now.plusSeconds(30)));
         }
     }
 
@@ -300,9 +323,16 @@ final class Centre {
                     states.put(ended.interpreter(), InterpreterState.AFTER_CALL);
                 }
             }
+            case Call.CallbackAsked _ -> band(id, Band.ORDINARY);
+            case Call.RingingBack _ -> band(id, Band.CALLBACK);
             case Call.Waiting _, Call.Offered _ -> {}
         }
         untold.get(node).addAll(decision.effects());
+    }
+
+    private void band(CallId call, Band band) {
+        tickets.computeIfPresent(
+                call, (_, old) -> new Ticket(band, old.key(), old.lane(), old.wanted(), old.widenAt()));
     }
 
     private void note(CallId call, CallEvent event) {
@@ -337,9 +367,17 @@ final class Centre {
 
     private Stream<Call> waiting() {
         return calls.values().stream()
-                .filter(Call.Waiting.class::isInstance)
+                .filter(this::inTurn)
                 .sorted(Comparator.comparing((Call call) -> ticket(call).band())
                         .thenComparing(call -> ticket(call).key()));
+    }
+
+    private boolean inTurn(Call call) {
+        return switch (call) {
+            case Call.Waiting _, Call.RingingBack _ -> true;
+            case Call.CallbackAsked asked -> !now.isBefore(asked.notBefore());
+            case Call.Offered _, Call.Talking _, Call.Ended _ -> false;
+        };
     }
 
     private Ticket ticket(Call call) {

@@ -44,6 +44,8 @@ class CentreModelTest {
                             left.check("Waiting").count(count -> count > 100);
                             left.check("Offered").count(count -> count > 100);
                             left.check("Talking").count(count -> count > 50);
+                            left.check("CallbackAsked").count(count -> count > 20);
+                            left.check("RingingBack").count(count -> count > 20);
                             left.check("Ended").count(count -> count > 100);
                         }));
         centre.timelines.values().stream()
@@ -51,7 +53,15 @@ class CentreModelTest {
                 .forEach(event -> Statistics.label("happened")
                         .collect(event.getClass().getSimpleName())
                         .coverage(happened -> {
-                            for (String kind : List.of("Declined", "Missed", "Withdrawn", "TakenByOther", "Answered")) {
+                            for (String kind : List.of(
+                                    "Declined",
+                                    "Missed",
+                                    "Withdrawn",
+                                    "TakenByOther",
+                                    "Answered",
+                                    "RungBack",
+                                    "AnsweredBack",
+                                    "MissedBack")) {
                                 happened.check(kind).count(count -> count > 20);
                             }
                         }));
@@ -116,6 +126,8 @@ class CentreModelTest {
                         Tuple.of(2, node.map(Step.Sweep::new)),
                         Tuple.of(1, person.map(Step.Cancel::new)),
                         Tuple.of(1, person.map(Step.LeaveQueue::new)),
+                        Tuple.of(2, person.map(Step.AskCallback::new)),
+                        Tuple.of(2, person.map(Step.AnswerBack::new)),
                         Tuple.of(2, person.map(Step.EndByCitizen::new)),
                         Tuple.of(2, person.map(Step.EndByInterpreter::new)),
                         Tuple.of(1, node.map(Step.NodeDies::new)))

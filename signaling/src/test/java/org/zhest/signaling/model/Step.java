@@ -10,6 +10,11 @@ sealed interface Step {
 
     record Cancel(int citizen) implements Step {}
 
+    /** «Перезвоните мне». */
+    record AskCallback(int citizen) implements Step {}
+
+    record AnswerBack(int citizen) implements Step {}
+
     record EndByCitizen(int citizen) implements Step {}
 
     /** By any card that was ever shown to the interpreter, so that late and repeated accepts happen too. */

@@ -8,7 +8,7 @@ const MARK =
 /** Once a second, as the screen: never faster than three times a second. */
 const TURN = 1000;
 
-/** Everything beside the screen that can be seen or felt: tab name, tab icon, vibration, a notification when hidden. */
+/** Everything beside the screen that can be seen or felt: tab name, tab icon, vibration, badge, a notification when hidden. */
 export function useRingSignals(title: string, body: string): void {
   useEffect(() => {
     const before = document.title;
@@ -23,12 +23,14 @@ export function useRingSignals(title: string, body: string): void {
     turn();
     const timer = setInterval(turn, TURN);
     navigator.vibrate?.([400, 200, 400]);
+    void navigator.setAppBadge?.(1).catch(() => undefined);
     const notice = notify(title, body);
     return () => {
       clearInterval(timer);
       document.title = before;
       if (iconBefore) icon?.setAttribute('href', iconBefore);
       navigator.vibrate?.(0);
+      void navigator.clearAppBadge?.().catch(() => undefined);
       notice?.close();
     };
   }, [title, body]);

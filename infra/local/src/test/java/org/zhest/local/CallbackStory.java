@@ -1,0 +1,52 @@
+package org.zhest.local;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.zhest.local.pages.CitizenPages;
+import org.zhest.local.pages.InterpreterPages;
+
+/** «Перезвоните мне»: the place is kept, the page rings, and the call is answered. */
+@ExtendWith(OnStage.class)
+class CallbackStory {
+
+    @Test
+    void who_asked_to_be_called_back_is_rung_and_talks(Cast cast) throws IOException {
+        CitizenPages citizen = cast.citizen();
+        citizen.signIn("citizen2");
+        citizen.call();
+        citizen.awaitQueued();
+        Look look = new Look(cast.axe());
+        look.at(citizen.browser(), "citizen-waiting-callback");
+        citizen.screen().press("Перезвоните мне");
+        citizen.screen().awaitWords("Мы вам перезвоним");
+        look.at(citizen.browser(), "citizen-callback-kept");
+
+        InterpreterPages interpreter = cast.interpreter();
+        interpreter.signIn("interpreter1");
+        interpreter.be("Готов");
+        citizen.screen().awaitWords("Звонит центр «Жест»");
+        look.glance(citizen.browser(), "citizen-callback-rings");
+        citizen.screen().press("Ответить");
+        interpreter.awaitRing("Юсупов Рустам Азатович");
+        interpreter.accept();
+        citizen.awaitCall();
+        citizen.end();
+        citizen.screen().awaitHeading("Звонок завершён");
+        look.findsNothing();
+    }
+
+    @Test
+    void a_callback_is_kept_over_a_reload_and_given_up(Cast cast) throws IOException {
+        CitizenPages citizen = cast.citizen();
+        citizen.signIn("citizen2");
+        citizen.call();
+        citizen.awaitQueued();
+        citizen.screen().press("Перезвоните мне");
+        citizen.screen().awaitWords("Мы вам перезвоним");
+        citizen.openHome();
+        citizen.screen().awaitWords("Мы вам перезвоним");
+        citizen.screen().press("Перезванивать не нужно");
+        citizen.screen().awaitHeading("Звонок отменён");
+    }
+}

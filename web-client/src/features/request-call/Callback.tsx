@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { secondsUntil, useLive, useLiveSession, useNow } from '../../call/live';
+import { useFormat, useText } from '../../i18n';
+import { announceUrgent } from '../../primitives/Announcer';
+import { Banner } from '../../primitives/Banner';
+import { Button } from '../../primitives/Button';
+import { Card, Row, Stack } from '../../primitives/Card';
+import { VisualRing } from '../../primitives/VisualRing';
+import type { Callback } from '../../protocol/messages';
+import { useRingSignals } from '../ringSignals';
+import { callbackWords } from './callbackWords';
+import styles from './way.module.css';
+
+/** In the queue: what «Перезвоните мне» does, and the button. */
+export function AskCallback() {
+  const t = useText(callbackWords).ask;
+  const live = useLiveSession();
+  const ask = () => {
+    live.askCallback();
+    if ('Notification' in window && Notification.permission === 'default') void Notification.requestPermission();
+  };
+  return (
+    <section>
+      <h2 className={styles.subtitle}>{t.title}</h2>
+      <Stack gap={3}>
+        <p>{t.how}</p>
+        <p>{t.tries}</p>
+        <Button look="secondary" size="fill" icon="clock" onPress={ask}>
+          {t.button}
+        </Button>
+      </Stack>
+    </section>
+  );
+}
+
+/** On the start page in place of the big button: the callback that is kept, and the way out of it. */
+export function KeptCallback({ callback }: { callback: Callback }) {
+  const t = useText(callbackWords).kept;
+  const format = useFormat();
+  const live = useLiveSession();
+  const { place, expectedWaitSeconds: wait, tries, notBefore } = callback;
+  const now = useNow();
+  const gap = notBefore != null && Date.parse(notBefore) > now;
+  return (
+    <Card title={t.title}>
+      <Stack gap={3}>
+        <div role="status">
+          {tries > 0 && <p>{t.missed(tries)}</p>}
+          {gap && notBefore ? <p>{t.again(format.time(notBefore))}</p> : <p>{t.place(place)}</p>}
+          {!gap && <p>{wait == null ? t.unknown : t.wait(wait)}</p>}
+        </div>
+        <p>{t.stay}</p>
+        <Button look="secondary" size="fill" icon="cross" onPress={() => live.cancelCall()}>
+          {t.cancel}
+        </Button>
+      </Stack>
+    </Card>
+  );
+}
+
+/** The turn has come: the page rings for the eyes until it is answered, declined, or the time is over. */
+export function IncomingCall({ callback, until }: { callback: Callback; until: string }) {
+  const t = useText(callbackWords).ring;
+  const live = useLiveSession();
+  const offline = useLive((view) => view.link.state !== 'up');
+  const [stopped, stop] = useState(false);
+  const [answering, setAnswering] = useState(false);
+  useRingSignals(t.tab, t.about);
+  useEffect(() => announceUrgent(t.announce), [t]);
+  useEffect(() => {
+    if (offline) setAnswering(false);
+  }, [offline]);
+  const left = secondsUntil(until, useNow());
+  return (
+    <VisualRing title={t.title} stopped={stopped} key={callback.callId}>
+      <p>{t.about}</p>
+      <p className={styles.ringLeft} role="timer" aria-label={t.left(left)} data-digits>
+        {left} {t.seconds}
+      </p>
+      {offline && <Banner tone="danger">{t.offline}</Banner>}
+      <Button
+        look="ok"
+        size="main"
+        icon="sign"
+        onPress={() => setAnswering(live.answerCallback())}
+        isDisabled={offline}
+        isPending={answering}
+      >
+        {answering ? t.accepting : t.accept}
+      </Button>
+      <p>{t.camera}</p>
+      <Row align="spread">
+        <Button look="secondary" onPress={() => live.cancelCall()} isDisabled={offline}>
+          {t.decline}
+        </Button>
+        {!stopped && (
+          <Button look="quiet" onPress={() => stop(true)}>
+            {t.stop}
+          </Button>
+        )}
+      </Row>
+    </VisualRing>
+  );
+}
