@@ -16,7 +16,7 @@ public interface NodeLeases {
      */
     Optional<List<UUID>> reap(Instant now);
 
-    /** Where the page of the account is connected; empty when its node is dead. */
+    /** Where the page of the account is connected; empty when its node was given up, or has only just begun. */
     Optional<Place> placeOf(UUID account);
 
     /** This node's pages that others wrote absent become present again. @return the connections that are still ours */

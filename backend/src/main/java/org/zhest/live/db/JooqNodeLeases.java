@@ -60,7 +60,6 @@ class JooqNodeLeases implements NodeLeases {
                 .join(NODE)
                 .on(NODE.ID.eq(PRESENCE.NODE))
                 .where(PRESENCE.ACCOUNT_ID.eq(account))
-                .and(NODE.LEASE_UNTIL.ge(NOW))
                 .and(NODE.URL.isNotNull())
                 .fetchOptional(row -> new Place(row.value1(), new NodeAddress(row.value2(), row.value3())));
     }

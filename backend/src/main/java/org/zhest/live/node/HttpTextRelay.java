@@ -30,6 +30,11 @@ class HttpTextRelay implements TextRelay {
     private static final Logger LOG = LoggerFactory.getLogger(HttpTextRelay.class);
     private static final Duration WITHIN = Duration.ofSeconds(2);
 
+    /** Together a second: a letter later than that helps nobody. */
+    private static final int ATTEMPTS = 5;
+
+    private static final Duration BETWEEN = Duration.ofMillis(200);
+
     private final NodeLeases nodes;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -44,10 +49,30 @@ class HttpTextRelay implements TextRelay {
     @Override
     public void send(UUID account, CallId call, TextLine line) {
         Typed typed = new Typed(account, new TextTyped(call.value(), line));
-        inOrder.run(call, () -> nodes.placeOf(account).ifPresent(place -> post(place.address(), typed)));
+        inOrder.run(call, () -> {
+            for (int attempt = 1; attempt <= ATTEMPTS && !delivered(typed); attempt++) {
+                pause();
+            }
+        });
     }
 
-    private void post(NodeAddress node, Typed typed) {
+    /** A page that is on its way to another node is there in a moment; so is a node that has just begun. */
+    private boolean delivered(Typed typed) {
+        return nodes.placeOf(typed.account())
+                .filter(place -> post(place.address(), typed))
+                .isPresent();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return whether that node took it */
+    private boolean post(NodeAddress node, Typed typed) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(node.url() + Typed.PATH + typed.account()))
                 .header("Authorization", "Bearer " + node.secret())
                 .header("Content-Type", "application/octet-stream")
@@ -60,10 +85,12 @@ class HttpTextRelay implements TextRelay {
             if (status != 204) {
                 LOG.warn("another node answered {} to text", status);
             }
+            return status == 204;
         } catch (IOException e) {
             LOG.warn("another node was not reached with text: {}", e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 }
