@@ -1,9 +1,12 @@
 package org.zhest.local.browser;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
@@ -102,10 +105,16 @@ public final class Screen {
         return browser.driver().findElements(By.xpath(xpath));
     }
 
+    /** A page that has just come may still grow: nobody presses what moves. */
     private void click(String what, String xpath) {
+        Map<WebElement, Rectangle> seen = new HashMap<>();
         browser.await(what, () -> {
             for (WebElement one : all(xpath)) {
                 if (one.isDisplayed() && one.isEnabled() && !"true".equals(one.getDomAttribute("aria-disabled"))) {
+                    Rectangle now = one.getRect();
+                    if (!now.equals(seen.put(one, now))) {
+                        return false;
+                    }
                     browser.run("arguments[0].scrollIntoView({block: 'center'})", one);
                     one.click();
                     return true;
