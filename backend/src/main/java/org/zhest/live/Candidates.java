@@ -51,8 +51,8 @@ public interface Candidates {
      */
     List<InterpreterId> forEmergency(CallId emergency, boolean breaks, Instant declinedAfter);
 
-    /** Ordinary offers on the consoles of interpreters whom an emergency needs. */
-    List<Standing> inTheWay();
+    /** Ordinary offers on the consoles of interpreters who are to be shown this emergency. */
+    List<Standing> inTheWay(CallId emergency, Instant declinedAfter);
 
     /** A caller, and what it means that an interpreter was found for them. */
     record InTurn(Caller caller, Turn turn) {}

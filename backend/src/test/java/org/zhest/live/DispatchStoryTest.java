@@ -17,6 +17,7 @@ import org.zhest.signaling.dispatch.Certificate;
 import org.zhest.signaling.dispatch.Skill;
 import org.zhest.signaling.protocol.BreakKind;
 import org.zhest.signaling.protocol.ClientMessage;
+import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.Gender;
 import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.OfferResult;
@@ -176,6 +177,27 @@ class DispatchStoryTest {
         ServerMessage.Offer offer = resting.await(ServerMessage.Offered.class).offer();
         resting.say(new ClientMessage.AcceptOffer(offer.offerId()));
         citizen.await(ServerMessage.CallStarted.class);
+    }
+
+    @Test
+    void who_declined_an_emergency_keeps_the_ordinary_card_that_follows() {
+        Page interpreter = ready(people.interpreter());
+        page(people.citizen()).say(request(TopicClass.EVERYDAY, null, null, HOME));
+        ServerMessage.Offer emergency =
+                interpreter.await(ServerMessage.Offered.class).offer();
+        interpreter.say(new ClientMessage.DeclineOffer(emergency.offerId(), DeclineReason.TECHNICAL));
+        interpreter.await(ServerMessage.OfferClosed.class);
+
+        page(people.citizen()).say(new ClientMessage.RequestCall());
+        ServerMessage.Offer ordinary =
+                interpreter.await(ServerMessage.Offered.class).offer();
+        assertThat(ordinary.emergency()).isNull();
+        Page third = page(people.citizen());
+        third.say(new ClientMessage.RequestCall());
+        third.await(ServerMessage.Queued.class);
+        interpreter.say(new ClientMessage.AcceptOffer(ordinary.offerId()));
+        assertThat(interpreter.await(ServerMessage.OfferClosed.class))
+                .isEqualTo(new ServerMessage.OfferClosed(ordinary.offerId(), OfferResult.ACCEPTED));
     }
 
     @Test

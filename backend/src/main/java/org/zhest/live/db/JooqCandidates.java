@@ -171,12 +171,7 @@ class JooqCandidates implements Candidates {
                 .where(breaks ? INTERPRETER.STATE.in("ready", "break") : INTERPRETER.STATE.eq("ready"))
                 .and(PRESENCE.ABSENT_SINCE.isNull())
                 .and(withoutOffer())
-                .andNotExists(selectOne()
-                        .from(CALL_OFFER)
-                        .where(CALL_OFFER.CALL_ID.eq(emergency.value()))
-                        .and(CALL_OFFER.INTERPRETER_ID.eq(INTERPRETER.ACCOUNT_ID))
-                        .and(CALL_OFFER.RESULT.eq("declined"))
-                        .and(CALL_OFFER.CLOSED_AT.gt(declinedAfter)))
+                .and(INTERPRETER.ACCOUNT_ID.notIn(declinedBy(emergency, declinedAfter)))
                 .orderBy(INTERPRETER.STATE_SINCE, INTERPRETER.ACCOUNT_ID)
                 .forUpdate()
                 .of(INTERPRETER)
@@ -185,12 +180,21 @@ class JooqCandidates implements Candidates {
     }
 
     @Override
-    public List<Standing> inTheWay() {
+    public List<Standing> inTheWay(CallId emergency, Instant declinedAfter) {
         return sql.select(CALL_OFFER.CALL_ID, CALL_OFFER.ID)
                 .from(CALL_OFFER)
                 .where(CALL_OFFER.CLOSED_AT.isNull())
                 .andNot(CALL_OFFER.EMERGENCY)
+                .and(CALL_OFFER.INTERPRETER_ID.notIn(declinedBy(emergency, declinedAfter)))
                 .fetch(row -> new Standing(new CallId(row.value1()), new OfferId(row.value2())));
+    }
+
+    private static Select<Record1<UUID>> declinedBy(CallId emergency, Instant after) {
+        return select(CALL_OFFER.INTERPRETER_ID)
+                .from(CALL_OFFER)
+                .where(CALL_OFFER.CALL_ID.eq(emergency.value()))
+                .and(CALL_OFFER.RESULT.eq("declined"))
+                .and(CALL_OFFER.CLOSED_AT.gt(after));
     }
 
     private static Select<Record1<UUID>> wanted() {

@@ -51,14 +51,14 @@ class Emergencies {
     }
 
     void show() {
-        List<CallId> emergencies = candidates.emergencies();
-        if (emergencies.isEmpty()) {
-            return;
-        }
-        // Each in a transaction of its own: an accept may be holding one of these calls.
-        candidates.inTheWay().forEach(one -> commands.carryOut(one.call(), new CallCommand.WithdrawOffer(one.offer())));
-        for (CallId emergency : emergencies) {
-            List<Effect> effects = transaction.execute(_ -> show(emergency));
+        for (CallId emergency : candidates.emergencies()) {
+            Instant now = clock.instant();
+            Instant declinedAfter = now.minus(Matching.DECLINED_RETURNS_AFTER);
+            // Each in a transaction of its own: an accept may be holding one of these calls.
+            candidates
+                    .inTheWay(emergency, declinedAfter)
+                    .forEach(one -> commands.carryOut(one.call(), new CallCommand.WithdrawOffer(one.offer())));
+            List<Effect> effects = transaction.execute(_ -> show(emergency, now, declinedAfter));
             if (effects != null && !effects.isEmpty()) {
                 events.publishEvent(new Decided(effects));
             }
@@ -66,12 +66,10 @@ class Emergencies {
     }
 
     /** The call is held before its interpreters, as an accept does it. */
-    private List<Effect> show(CallId emergency) {
+    private List<Effect> show(CallId emergency, Instant now, Instant declinedAfter) {
         if (!candidates.hold(emergency)) {
             return List.of();
         }
-        Instant now = clock.instant();
-        Instant declinedAfter = now.minus(Matching.DECLINED_RETURNS_AFTER);
         List<InterpreterId> ready = candidates.forEmergency(emergency, false, declinedAfter);
         List<InterpreterId> asked = ready.isEmpty() && dispatch.askBreaks()
                 ? candidates.forEmergency(emergency, true, declinedAfter)

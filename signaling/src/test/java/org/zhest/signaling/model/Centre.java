@@ -243,29 +243,31 @@ final class Centre {
                         call.head().emergency() && (call instanceof Call.Waiting || call instanceof Call.Offered))
                 .map(call -> call.head().id())
                 .toList();
-        if (open.isEmpty()) {
-            return;
-        }
-        openRings()
-                .filter(card -> !calls.get(card.call()).head().emergency())
-                .toList()
-                .forEach(card -> decide(
-                        node,
-                        card.call(),
-                        new CallCommand.WithdrawOffer(card.ring().offer())));
         for (CallId call : open) {
+            openRings()
+                    .filter(card -> !calls.get(card.call()).head().emergency())
+                    .filter(card -> !declined(call, card.ring().interpreter()))
+                    .toList()
+                    .forEach(card -> decide(
+                            node,
+                            card.call(),
+                            new CallCommand.WithdrawOffer(card.ring().offer())));
             List<Ring> rings = interpreters.stream()
                     .filter(one -> states.get(one) == InterpreterState.READY && !hasCard(one))
-                    .filter(one -> passes.get(call).stream()
-                            .noneMatch(pass -> pass.declined()
-                                    && pass.by().equals(one)
-                                    && now.isBefore(pass.at().plus(Matching.DECLINED_RETURNS_AFTER))))
+                    .filter(one -> !declined(call, one))
                     .map(this::ring)
                     .toList();
             if (!rings.isEmpty()) {
                 decide(node, call, new CallCommand.OfferTo(rings));
             }
         }
+    }
+
+    private boolean declined(CallId call, InterpreterId interpreter) {
+        return passes.get(call).stream()
+                .anyMatch(pass -> pass.declined()
+                        && pass.by().equals(interpreter)
+                        && now.isBefore(pass.at().plus(Matching.DECLINED_RETURNS_AFTER)));
     }
 
     /** Priority is respected: nobody who waits earlier could have had this interpreter and got nobody. */
