@@ -1,33 +1,16 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { signedOut } from '../api/http';
-import { useAccount, useSession } from '../app/session';
+import { useAccount } from '../app/session';
 import { tabMemory } from './callMemory';
 import { LiveSession, type View } from './liveSession';
+import { useConnected } from './useConnected';
 
 const LiveContext = createContext<LiveSession | null>(null);
 
 /** Holds the live connection of the signed-in person for the pages inside it. */
 export function LiveProvider({ children }: { children: ReactNode }) {
-  const { generation } = useSession();
   const { id } = useAccount();
   const [live] = useState(() => new LiveSession(tabMemory(id)));
-
-  useEffect(() => {
-    live.start();
-    return () => live.stop();
-  }, [live]);
-
-  useEffect(() => {
-    // Signed in anew on this page: the socket of the old sign-in was closed.
-    if (generation > 0 && live.view.link.state === 'closed') live.takeOver();
-  }, [live, generation]);
-
-  const link = useSyncExternalStore(live.subscribe, () => live.view.link);
-  const isSignedOut = link.state === 'closed' && link.why === 'signed_out';
-  useEffect(() => {
-    if (isSignedOut) signedOut();
-  }, [isSignedOut]);
-
+  useConnected(live);
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 }
 
