@@ -44,7 +44,7 @@ class CallbackStory {
         citizen.awaitQueued();
         citizen.screen().press("Перезвоните мне");
         citizen.screen().awaitWords("Мы вам перезвоним");
-        citizen.openHome();
+        citizen.browser().reload();
         citizen.screen().awaitWords("Мы вам перезвоним");
         citizen.screen().press("Перезванивать не нужно");
         citizen.screen().awaitHeading("Звонок отменён");

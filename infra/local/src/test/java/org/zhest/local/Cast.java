@@ -89,11 +89,14 @@ final class Cast implements AutoCloseable {
         return browsers.values();
     }
 
+    /** Sends everybody home for good; whoever is needed again is new. */
     @Override
     public void close() throws IOException {
         browsers.values().forEach(Browser::close);
+        browsers.clear();
         if (product != null) {
             product.close();
+            product = null;
         }
     }
 }

@@ -42,7 +42,12 @@ final class OnStage implements ParameterResolver, AfterTestExecutionCallback, Af
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
-        cast(context).leave();
+    public void afterEach(ExtensionContext context) throws IOException {
+        if (context.getExecutionException().isPresent()) {
+            // What it left half done, such as a call in the queue, is not to fail the stories after it.
+            cast(context).close();
+        } else {
+            cast(context).leave();
+        }
     }
 }
