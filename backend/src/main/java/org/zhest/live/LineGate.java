@@ -43,7 +43,7 @@ public class LineGate {
      */
     public int turnAway() {
         List<CallId> emergencies = candidates.emergencies();
-        List<CallId> waiting = queue.waiters().stream().map(Queue.Waiter::call).toList();
+        List<CallId> waiting = queue.calls();
         return (int) waiting.stream()
                 .filter(call -> !emergencies.contains(call))
                 .filter(call -> calls.carryOut(call, new CallCommand.TurnAway(EndReason.LINE_CLOSED)) == null)

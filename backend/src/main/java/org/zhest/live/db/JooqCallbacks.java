@@ -1,6 +1,7 @@
 package org.zhest.live.db;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -22,7 +23,7 @@ import org.zhest.live.Candidates.Turn;
 @Repository
 class JooqCallbacks {
 
-    static final Condition KEPT = CALL.STATE.in("callback", "ringing_back");
+    static final Condition KEPT = CALL.STATE.in(inline("callback"), inline("ringing_back"));
 
     /** An advisory lock's number: whoever lets callbacks ring holds it. */
     private static final long RINGING = 0x7A68_6573_7401L;
@@ -58,7 +59,7 @@ class JooqCallbacks {
                 .on(PRESENCE.ACCOUNT_ID.eq(CALL.CITIZEN_ID))
                 .where(KEPT)
                 .and(CALL.LANE.eq(lane))
-                .and(CALL.STATE.eq("ringing_back").or(due))
+                .and(CALL.STATE.eq(inline("ringing_back")).or(due))
                 .orderBy(CALL.BAND, CALL.QUEUE_KEY, CALL.ID)
                 .limit(limit)
                 .asTable("head");
@@ -78,13 +79,12 @@ class JooqCallbacks {
 
     /** @return false if another transaction holds it */
     boolean guard() {
-        return Boolean.TRUE.equals(
-                sql.select(DSL.function("pg_try_advisory_xact_lock", Boolean.class, DSL.inline(RINGING)))
-                        .fetchOne(0, Boolean.class));
+        return Boolean.TRUE.equals(sql.select(DSL.function("pg_try_advisory_xact_lock", Boolean.class, inline(RINGING)))
+                .fetchOne(0, Boolean.class));
     }
 
     int ringing() {
-        return sql.fetchCount(CALL, CALL.STATE.eq("ringing_back"));
+        return sql.fetchCount(CALL, CALL.STATE.eq(inline("ringing_back")));
     }
 
     private static Turn turn(String state, @Nullable Instant absentSince) {

@@ -1,5 +1,6 @@
 package org.zhest.live.db;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.select;
 import static org.zhest.schema.Tables.CALL;
@@ -54,7 +55,7 @@ class JooqCallers {
                 .from(CALL)
                 .join(PRESENCE)
                 .on(PRESENCE.ACCOUNT_ID.eq(CALL.CITIZEN_ID))
-                .where(CALL.STATE.eq("waiting"))
+                .where(CALL.STATE.eq(inline("waiting")))
                 .and(ofKind)
                 .and(PRESENCE.ABSENT_SINCE.isNull())
                 .andNot(CALL.EMERGENCY)

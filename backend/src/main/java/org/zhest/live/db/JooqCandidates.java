@@ -3,6 +3,7 @@ package org.zhest.live.db;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
@@ -57,7 +58,8 @@ class JooqCandidates implements Candidates {
 
     @Override
     public List<String> lanesWaiting(Instant now) {
-        Set<String> lanes = new HashSet<>(lanesOf(CALL.STATE.eq("waiting").and(CALL.WANTED_ID.isNull())));
+        Set<String> lanes =
+                new HashSet<>(lanesOf(CALL.STATE.eq(inline("waiting")).and(CALL.WANTED_ID.isNull())));
         lanes.addAll(lanesOf(JooqCallbacks.KEPT));
         return List.copyOf(lanes);
     }
@@ -85,7 +87,7 @@ class JooqCandidates implements Candidates {
                 .on(PRESENCE.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
                 .leftJoin(INTERPRETER_FATIGUE)
                 .on(INTERPRETER_FATIGUE.INTERPRETER_ID.eq(INTERPRETER.ACCOUNT_ID))
-                .where(INTERPRETER.STATE.eq("ready"))
+                .where(INTERPRETER.STATE.eq(inline("ready")))
                 .and(PRESENCE.ABSENT_SINCE.isNull())
                 .and(INTERPRETER.LANES_UNTIL.gt(now))
                 .and(arrayOverlap(INTERPRETER.LANES, lanes.toArray(String[]::new))
@@ -133,7 +135,7 @@ class JooqCandidates implements Candidates {
                 .from(INTERPRETER)
                 .join(PRESENCE)
                 .on(PRESENCE.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
-                .where(INTERPRETER.STATE.eq("ready"))
+                .where(INTERPRETER.STATE.eq(inline("ready")))
                 .and(PRESENCE.ABSENT_SINCE.isNull())
                 .and(INTERPRETER.LANES_UNTIL.gt(now))
                 .and(withoutOffer()));
@@ -145,7 +147,7 @@ class JooqCandidates implements Candidates {
         return sql.select(CALL.ID)
                 .from(CALL)
                 .where(CALL.EMERGENCY)
-                .and(CALL.STATE.in("waiting", "offered"))
+                .and(CALL.STATE.in(inline("waiting"), inline("offered")))
                 .orderBy(CALL.QUEUE_KEY, CALL.ID)
                 .fetch(row -> new CallId(row.value1()));
     }
@@ -155,7 +157,7 @@ class JooqCandidates implements Candidates {
         return sql.select(CALL.ID)
                 .from(CALL)
                 .where(CALL.ID.eq(emergency.value()))
-                .and(CALL.STATE.in("waiting", "offered"))
+                .and(CALL.STATE.in(inline("waiting"), inline("offered")))
                 .forUpdate()
                 .skipLocked()
                 .fetchOptional()
@@ -168,7 +170,10 @@ class JooqCandidates implements Candidates {
                 .from(INTERPRETER)
                 .join(PRESENCE)
                 .on(PRESENCE.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
-                .where(breaks ? INTERPRETER.STATE.in("ready", "break") : INTERPRETER.STATE.eq("ready"))
+                .where(
+                        breaks
+                                ? INTERPRETER.STATE.in(inline("ready"), inline("break"))
+                                : INTERPRETER.STATE.eq(inline("ready")))
                 .and(PRESENCE.ABSENT_SINCE.isNull())
                 .and(withoutOffer())
                 .and(INTERPRETER.ACCOUNT_ID.notIn(declinedBy(emergency, declinedAfter)))
@@ -198,7 +203,10 @@ class JooqCandidates implements Candidates {
     }
 
     private static Select<Record1<UUID>> wanted() {
-        return select(CALL.WANTED_ID).from(CALL).where(CALL.STATE.eq("waiting")).and(CALL.WANTED_ID.isNotNull());
+        return select(CALL.WANTED_ID)
+                .from(CALL)
+                .where(CALL.STATE.eq(inline("waiting")))
+                .and(CALL.WANTED_ID.isNotNull());
     }
 
     private static Condition withoutOffer() {

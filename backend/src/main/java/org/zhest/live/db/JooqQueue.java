@@ -1,17 +1,32 @@
 package org.zhest.live.db;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.avg;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.orderBy;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.INTERPRETER;
 import static org.zhest.schema.Tables.PRESENCE;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -23,7 +38,21 @@ import org.zhest.signaling.call.CallId;
 @Repository
 class JooqQueue implements Queue {
 
-    private static final Condition UNANSWERED = CALL.STATE.in("waiting", "offered", "callback", "ringing_back");
+    /** Written into the statements, so that a prepared one is planned once and still knows the index. */
+    private static final List<Field<String>> PLACES =
+            List.of(inline("waiting"), inline("offered"), inline("callback"), inline("ringing_back"));
+
+    private static final Condition UNANSWERED = CALL.STATE.in(PLACES);
+
+    private static final List<Field<?>> SHOWN = List.of(
+            CALL.ID,
+            CALL.CITIZEN_ID,
+            CALL.REQUESTED_AT,
+            CALL.RESUMED,
+            CALL.STATE,
+            CALL.RING_TRIES,
+            CALL.RING_NOT_BEFORE,
+            CALL.RING_UNTIL);
 
     /** Calls that the mean service time is taken from. */
     private static final int RECENT_CALLS = 50;
@@ -60,34 +89,90 @@ class JooqQueue implements Queue {
     }
 
     @Override
-    public List<Waiter> waiters() {
-        return sql.select(
-                        CALL.ID,
-                        CALL.CITIZEN_ID,
-                        CALL.REQUESTED_AT,
-                        CALL.RESUMED,
-                        CALL.STATE,
-                        CALL.RING_TRIES,
-                        CALL.RING_NOT_BEFORE,
-                        CALL.RING_UNTIL)
+    public List<CallId> calls() {
+        return sql.select(CALL.ID)
                 .from(CALL)
                 .where(UNANSWERED)
                 .orderBy(CALL.BAND, CALL.QUEUE_KEY, CALL.ID)
-                .fetch(row -> new Waiter(
-                        new CallId(row.get(CALL.ID)),
-                        row.get(CALL.CITIZEN_ID),
-                        row.get(CALL.REQUESTED_AT),
-                        row.get(CALL.RESUMED),
-                        calledBack(row)));
+                .fetch(row -> new CallId(row.value1()));
     }
 
     @Override
-    public Line line(Instant now) {
-        return new Line(
-                interpreters("ready"),
-                interpreters("busy", "after_call"),
-                sql.fetchCount(CALL, UNANSWERED),
-                meanService());
+    public int length() {
+        return sql.fetchCount(CALL, UNANSWERED);
+    }
+
+    @Override
+    public Optional<Waiter> waiter(UUID citizen) {
+        var ahead = CALL.as("ahead");
+        Field<Integer> place = field(selectCount()
+                .from(ahead)
+                .where(ahead.STATE.in(PLACES))
+                .and(row(ahead.BAND, ahead.QUEUE_KEY, ahead.ID).le(row(CALL.BAND, CALL.QUEUE_KEY, CALL.ID))));
+        return sql.select(SHOWN)
+                .select(place)
+                .from(CALL)
+                .where(CALL.CITIZEN_ID.eq(citizen))
+                .and(UNANSWERED)
+                .fetchOptional(row -> read(row, row.get(place)));
+    }
+
+    @Override
+    public List<Waiter> waiters(Collection<UUID> citizens) {
+        Field<Integer> place =
+                rowNumber().over(orderBy(CALL.BAND, CALL.QUEUE_KEY, CALL.ID)).as("place");
+        var places = select(CALL.ID, CALL.CITIZEN_ID, place)
+                .from(CALL)
+                .where(UNANSWERED)
+                .asTable("places");
+        return sql.select(SHOWN)
+                .select(places.field(place))
+                .from(places)
+                .join(CALL)
+                .on(CALL.ID.eq(places.field(CALL.ID)))
+                .where(places.field(CALL.CITIZEN_ID).eq(any(citizens.toArray(UUID[]::new))))
+                .fetch(row -> read(row, row.get(places.field(place))));
+    }
+
+    @Override
+    public Line line() {
+        Field<Integer> ready = field(count().filterWhere(INTERPRETER.STATE.eq(inline("ready"))));
+        Field<Integer> serving = field(count().filterWhere(INTERPRETER.STATE.in(inline("busy"), inline("after_call"))));
+        return sql.select(ready, serving, field(meanService()))
+                .from(INTERPRETER)
+                .join(PRESENCE)
+                .on(PRESENCE.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
+                .where(PRESENCE.ABSENT_SINCE.isNull())
+                .fetchSingle(row -> new Line(
+                        row.value1(),
+                        row.value2(),
+                        row.value3() == null
+                                ? USUAL_SERVICE
+                                : Duration.ofMillis(row.value3().longValue())));
+    }
+
+    private static Select<Record1<BigDecimal>> meanService() {
+        Field<Double> millis = field(
+                        "1000 * extract(epoch from ({0} - {1}))", Double.class, CALL.ENDED_AT, CALL.ANSWERED_AT)
+                .as("millis");
+        var recent = select(millis)
+                .from(CALL)
+                .where(CALL.ANSWERED_AT.isNotNull())
+                .and(CALL.ENDED_AT.isNotNull())
+                .orderBy(CALL.ENDED_AT.desc())
+                .limit(inline(RECENT_CALLS))
+                .asTable("recent");
+        return select(avg(recent.field(millis))).from(recent);
+    }
+
+    private static Waiter read(Record row, int place) {
+        return new Waiter(
+                new CallId(row.get(CALL.ID)),
+                row.get(CALL.CITIZEN_ID),
+                place,
+                row.get(CALL.REQUESTED_AT),
+                row.get(CALL.RESUMED),
+                calledBack(row));
     }
 
     private static @Nullable CalledBack calledBack(Record row) {
@@ -96,28 +181,5 @@ class JooqQueue implements Queue {
             case "ringing_back" -> new CalledBack(row.get(CALL.RING_TRIES) - 1, null, row.get(CALL.RING_UNTIL));
             default -> null;
         };
-    }
-
-    private int interpreters(String... states) {
-        return sql.fetchCount(sql.selectOne()
-                .from(INTERPRETER)
-                .join(PRESENCE)
-                .on(PRESENCE.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
-                .where(INTERPRETER.STATE.in(states))
-                .and(PRESENCE.ABSENT_SINCE.isNull()));
-    }
-
-    private Duration meanService() {
-        List<Duration> recent = sql.select(CALL.ANSWERED_AT, CALL.ENDED_AT)
-                .from(CALL)
-                .where(CALL.STATE.eq("ended"))
-                .and(CALL.ANSWERED_AT.isNotNull())
-                .orderBy(CALL.REQUESTED_AT.desc(), CALL.ID.desc())
-                .limit(RECENT_CALLS)
-                .fetch(row -> Duration.between(row.value1(), row.value2()));
-        return recent.stream()
-                .reduce(Duration::plus)
-                .map(sum -> sum.dividedBy(recent.size()))
-                .orElse(USUAL_SERVICE);
     }
 }

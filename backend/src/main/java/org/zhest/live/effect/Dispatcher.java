@@ -81,17 +81,25 @@ class Dispatcher {
         matching.wake();
     }
 
-    private void matchAll() {
+    /** Every second: wishes that are due are given up, and whatever no wake has brought is matched. */
+    void sweep() {
         transaction.executeWithoutResult(_ -> queue.widen(clock.instant()));
+        wake();
+    }
+
+    private void matchAll() {
         emergencies.show();
         int collisions = 0;
         while (collisions < COLLISIONS) {
             try {
-                List<Effect> effects = transaction.execute(_ -> matchSome());
-                if (effects == null || effects.isEmpty()) {
+                Matched matched = transaction.execute(_ -> matchSome());
+                if (matched == null || matched.effects().isEmpty()) {
                     return;
                 }
-                events.publishEvent(new Decided(effects));
+                events.publishEvent(new Decided(matched.effects()));
+                if (!matched.more()) {
+                    return;
+                }
             } catch (DuplicateKeyException e) {
                 // Another node asked the same interpreter between our look and our write: its offer stands, look again.
                 collisions++;
@@ -99,11 +107,14 @@ class Dispatcher {
         }
     }
 
-    private List<Effect> matchSome() {
+    /** @param more whether another look may find more: there were too many for one, or somebody free got nobody */
+    private record Matched(List<Effect> effects, boolean more) {}
+
+    private Matched matchSome() {
         Instant now = clock.instant();
         List<Free> free = candidates.free(candidates.lanesWaiting(now), FREE, now);
         if (free.isEmpty()) {
-            return List.of();
+            return new Matched(List.of(), false);
         }
         List<InTurn> inTurn = candidates.callersFor(free, CALLERS, now, now.minus(settings.absenceGrace()));
         Map<CallId, Turn> turns =
@@ -122,7 +133,7 @@ class Dispatcher {
                 ringsLeft -= turn == Turn.TO_RING ? 1 : 0;
             }
         }
-        return effects;
+        return new Matched(effects, free.size() == FREE || pairs.size() < free.size());
     }
 
     /** @return null where the interpreter is only kept free: for somebody whose page rings */

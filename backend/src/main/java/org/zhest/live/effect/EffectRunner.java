@@ -53,7 +53,7 @@ class EffectRunner {
             case Effect.CloseOffer(var interpreter, var offer, var result) -> offers.close(interpreter, offer, result);
             case Effect.TellState(var interpreter, var cause) -> states.tell(interpreter, cause);
             case Effect.TellDialled(var call, var at) -> talk.tellDialled(call, at);
-            case Effect.TellCallback(var citizen) -> places.tell(citizen.value());
+            case Effect.TellPlace(var citizen) -> places.tell(citizen.value());
             case Effect.StartCall(var call) -> {
                 talk.tellStarted(call);
                 media.start(call.head().id());

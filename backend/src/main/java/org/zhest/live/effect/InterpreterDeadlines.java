@@ -54,7 +54,7 @@ class InterpreterDeadlines {
             Instant now = clock.instant();
             states.absentSince(now.minus(settings.offAfter())).forEach(interpreter -> goOff(interpreter, now));
             states.afterCallOver(now).forEach(interpreter -> endAfterCall(interpreter, now));
-            queue.here();
+            queue.everySecond();
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "the database is away; interpreters wait for it: {}",

@@ -1,5 +1,12 @@
 package org.zhest.live.effect;
 
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.zhest.audit.Audit;
 import org.zhest.audit.AuditSubject;
@@ -14,9 +21,13 @@ import org.zhest.signaling.protocol.ServerMessage;
 @Component
 class OfferTeller {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OfferTeller.class);
+
     private final Views views;
     private final Courier courier;
     private final Audit audit;
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<OfferId, CompletableFuture<Void>> showing = new ConcurrentHashMap<>();
 
     OfferTeller(Views views, Courier courier, Audit audit) {
         this.views = views;
@@ -24,7 +35,18 @@ class OfferTeller {
         this.audit = audit;
     }
 
+    /** Soon: whoever matches goes on to match the others meanwhile. */
     void show(InterpreterId interpreter, OfferId offer) {
+        showing.computeIfAbsent(offer, _ -> CompletableFuture.runAsync(() -> showNow(interpreter, offer), threads))
+                .whenComplete((_, failure) -> {
+                    showing.remove(offer);
+                    if (failure != null) {
+                        LOG.warn("an offer was not shown; it runs out", failure);
+                    }
+                });
+    }
+
+    private void showNow(InterpreterId interpreter, OfferId offer) {
         views.offer(offer).ifPresent(shown -> {
             audit.viewed(
                     interpreter.value(),
@@ -34,7 +56,12 @@ class OfferTeller {
         });
     }
 
+    /** Never before it was shown. */
     void close(InterpreterId interpreter, OfferId offer, OfferResult result) {
+        CompletableFuture<Void> shown = showing.get(offer);
+        if (shown != null) {
+            shown.exceptionally(_ -> null).join();
+        }
         courier.deliver(interpreter.value(), new ServerMessage.OfferClosed(offer.value(), result));
     }
 }

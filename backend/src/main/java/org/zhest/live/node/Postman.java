@@ -26,8 +26,8 @@ import org.zhest.signaling.protocol.ServerMessage;
 @Component
 class Postman implements Courier, OtherNodes {
 
-    /** A wake of all nodes is enough for everything that changes meanwhile. */
-    private static final long QUEUE_QUIET_MILLIS = 20;
+    /** A wake of all nodes is enough for everything that changes meanwhile: nobody is told more than once a second. */
+    private static final long QUEUE_QUIET_MILLIS = 250;
 
     private final LocalPages pages;
     private final NodeMail mail;

@@ -1,7 +1,6 @@
 package org.zhest.live.web;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,12 +15,10 @@ class LineController {
 
     private final Queue queue;
     private final Openings openings;
-    private final InstantSource clock;
 
-    LineController(Queue queue, Openings openings, InstantSource clock) {
+    LineController(Queue queue, Openings openings) {
         this.queue = queue;
         this.openings = openings;
-        this.clock = clock;
     }
 
     /** @param expectedWaitSeconds null when nobody is on the line */
@@ -30,11 +27,12 @@ class LineController {
 
     @GetMapping("/api/line")
     LineView line() {
-        Queue.Line line = queue.line(clock.instant());
+        Queue.Line line = queue.line();
+        int waiting = queue.length();
         return new LineView(
                 line.ready(),
-                line.waiting(),
-                ExpectedWait.estimate(line.waiting() + 1, line.ready(), line.serving(), line.service())
+                waiting,
+                ExpectedWait.estimate(waiting + 1, line.ready(), line.serving(), line.service())
                         .map(Duration::toSeconds)
                         .orElse(null),
                 OpeningView.of(openings.now()));

@@ -37,6 +37,7 @@ import org.zhest.signaling.call.Effect.MatchAgain;
 import org.zhest.signaling.call.Effect.ShowOffer;
 import org.zhest.signaling.call.Effect.StartCall;
 import org.zhest.signaling.call.Effect.TellDialled;
+import org.zhest.signaling.call.Effect.TellPlace;
 import org.zhest.signaling.call.Effect.TellState;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.OfferResult;
@@ -50,7 +51,10 @@ public final class Decide {
 
     /** A citizen asks for an interpreter; who has a live call already is refused before this. */
     public static Accepted request(Head head) {
-        return new Accepted(new Waiting(head), List.of(new CallEvent.Requested()), List.of(new MatchAgain()));
+        return new Accepted(
+                new Waiting(head),
+                List.of(new CallEvent.Requested()),
+                List.of(new MatchAgain(), new TellPlace(head.citizen())));
     }
 
     /** Carries out a command on a call as it stands at {@code now}, or says why not. */

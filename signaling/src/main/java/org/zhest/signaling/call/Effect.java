@@ -8,8 +8,8 @@ import org.zhest.signaling.protocol.StateCause;
 /** What is done outside after a decision is committed. Each may be lost with the process: the sweep finds the row. */
 public sealed interface Effect {
 
-    /** Tell the citizen that they are called back later, or ring them. */
-    record TellCallback(CitizenId citizen) implements Effect {}
+    /** Tell the citizen what is kept for them: the place they wait at, the callback, or that it rings. */
+    record TellPlace(CitizenId citizen) implements Effect {}
 
     /** Show the offer on the interpreter's console. */
     record ShowOffer(CallId call, InterpreterId interpreter, OfferId offer, Instant deadline) implements Effect {}
@@ -29,6 +29,6 @@ public sealed interface Effect {
     /** The interpreter's state may have changed: tell the console, with the cause if it was not their own doing. */
     record TellState(InterpreterId interpreter, @Nullable StateCause cause) implements Effect {}
 
-    /** Somebody joined or left the queue, or became free: match again and tell the waiting their places. */
+    /** Somebody joined or left the queue, or became free: match again. The waiting read their new places within a second. */
     record MatchAgain() implements Effect {}
 }

@@ -41,7 +41,7 @@ class DecideCallbackTest {
     void who_asks_to_be_called_back_keeps_the_place_and_is_told() {
         Accepted decision = accepted(WAITING, new CallCommand.AskCallback(CITIZEN), NOON);
         assertThat(decision.next()).isEqualTo(ASKED);
-        assertThat(decision.effects()).contains(new Effect.TellCallback(CITIZEN));
+        assertThat(decision.effects()).contains(new Effect.TellPlace(CITIZEN));
     }
 
     @Test
