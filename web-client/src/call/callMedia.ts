@@ -1,6 +1,7 @@
 import type { AnswerMediaMessage, ClientMessage, MediaOfferMessage, Peer } from '../protocol/messages';
 import { MediaPath, type Tracks } from './mediaPath';
 import { type MediaView, noMedia, phaseOf } from './mediaView';
+import { OldPath } from './oldPath';
 import { type Guard, newGuard, report, watch } from './quality';
 import { freshPath, newRecovery, type Recovery, recover, tryAgain } from './recovery';
 import type { Sample } from './stats';
@@ -15,11 +16,18 @@ export interface CallMediaSettings {
 }
 
 const SAMPLE_EVERY = 1_000;
+/** A path that brought nothing for so long is broken, whatever it says of itself. */
+const FLOWED_WITHIN = 2_500;
+/** How soon the first picture on a path that takes over is noticed. */
+const LOOK_EVERY = 50;
+/** Frames that make a picture (a third of a second). */
+const STEADY = 10;
 const REPORT_EVERY = 10_000;
 
 /** The media of one call: the current path, its guard, and the ways back when it breaks. */
 export class CallMedia {
   private path: MediaPath | null = null;
+  private readonly old = new OldPath(() => this.changed());
   private guard: Guard = newGuard;
   private recovery: Recovery = newRecovery(Date.now());
   private reported = Date.now();
@@ -43,10 +51,11 @@ export class CallMedia {
 
   offer(offer: MediaOfferMessage): void {
     if (this.path?.endpoint !== offer.endpoint) {
-      this.path?.close();
+      this.leavePath();
       this.path = this.open(offer.endpoint);
       this.guard = newGuard;
       this.recovery = freshPath(this.recovery, Date.now());
+      void this.lookForPicture(this.path);
     }
     this.path.offer(offer);
   }
@@ -60,6 +69,7 @@ export class CallMedia {
   tracksChanged(): void {
     if (this.path) {
       this.path.use(this.settings.tracks());
+      this.old.use(this.settings.tracks());
       this.signalTracks(this.path.endpoint);
     }
   }
@@ -101,8 +111,34 @@ export class CallMedia {
 
   close(): void {
     clearInterval(this.timer);
+    this.old.drop();
     this.path?.close();
     this.path = null;
+  }
+
+  /** A fresh endpoint that we did not ask for: while the peer is seen on the path there is, nobody needs to notice. */
+  private leavePath(): void {
+    const [path, peer] = [this.path, this.settings.peer()];
+    const seen = this.firstFrameOf === path?.endpoint && Date.now() - this.recovery.bytesSince < FLOWED_WITHIN;
+    if (path?.state === 'connected' && peer && seen && this.recovery.tries === 0) {
+      this.old.keep(path, path.remote(peer));
+    } else {
+      path?.close();
+    }
+  }
+
+  /** The first picture on a path that takes over comes alone: it is shown once they come one after another. */
+  private async lookForPicture(path: MediaPath): Promise<void> {
+    while (this.old.remote && path === this.path) {
+      const peer = this.settings.peer();
+      const sample = peer && (await path.sample(peer, Date.now()));
+      if (sample && path === this.path) {
+        if (sample.framesDecoded > 0) this.firstFrame();
+        if (sample.framesDecoded >= STEADY || (!peer.camera && path.state === 'connected')) this.old.replaced();
+        this.changed();
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    }
   }
 
   private open(endpoint: string): MediaPath {
@@ -158,6 +194,7 @@ export class CallMedia {
     } else {
       this.guard = newGuard;
     }
+    this.old.check();
     this.heal(sample?.bytesReceived ?? 0, expected);
     this.reportQuality();
     this.changed();
@@ -187,14 +224,18 @@ export class CallMedia {
 
   private changed(): void {
     const peer = this.settings.peer();
+    const picture = !peer?.camera || (this.path !== null && this.firstFrameOf === this.path.endpoint);
     const remote = this.path && peer ? this.path.remote(peer) : noMedia.remote;
     const phase = phaseOf({
       tries: this.recovery.tries,
       gaveUp: this.recovery.gaveUp,
       path: this.path?.state ?? null,
       seenPicture: this.seenPicture,
-      picture: !peer?.camera || (this.path !== null && this.firstFrameOf === this.path.endpoint),
+      picture,
     });
-    this.settings.onChange({ phase, remote, quality: this.guard.quality });
+    const quality = this.guard.quality;
+    this.settings.onChange(
+      this.old.remote ? { phase: 'live', remote: this.old.remote, quality } : { phase, remote, quality },
+    );
   }
 }

@@ -42,6 +42,8 @@ export function useEventText(): (event: SessionEvent) => string {
         return t[kind](who, Number(data.attempt ?? 1));
       case 'widened':
         return t.widened;
+      case 'media_moved':
+        return t.media_moved;
       default:
         return t.unknown(kind);
     }

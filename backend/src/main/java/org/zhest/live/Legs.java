@@ -38,14 +38,27 @@ public interface Legs {
      *
      * @param bridge base URL of the bridge that carries it; null while there is none
      * @param endpoints how many endpoints were made so far: each gets a number of its own
+     * @param leaving where the media was before and still is, for pages that have not changed over
      * @param hold number of the hold under which this was read: only its holder may write
      */
-    record Media(@Nullable String bridge, int endpoints, int hold) {
+    record Media(
+            @Nullable String bridge,
+            int endpoints,
+            @Nullable Leaving leaving,
+            int hold) {
 
         public Media on(@Nullable String other, int made) {
-            return new Media(other, made, hold);
+            return new Media(other, made, leaving, hold);
+        }
+
+        /** @param old null: there is nothing left anywhere else */
+        public Media leaving(@Nullable Leaving old) {
+            return new Media(bridge, endpoints, old, hold);
         }
     }
+
+    /** @param bridge base URL of the bridge that the call moved off */
+    record Leaving(String bridge, Instant since) {}
 
     /** The participants of the call, if it is in talk. */
     List<Participant> of(CallId call);

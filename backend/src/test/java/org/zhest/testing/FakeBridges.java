@@ -1,119 +1,87 @@
 package org.zhest.testing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhest.live.MediaBridges;
 import org.zhest.signaling.media.BridgeFailure;
-import org.zhest.signaling.media.BridgeTransport;
-import org.zhest.signaling.media.BridgeTransport.Candidate;
-import org.zhest.signaling.media.BridgeTransport.Fingerprint;
-import org.zhest.signaling.media.BrowserTransport;
-import org.zhest.signaling.media.Conference;
 import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.media.MediaBridge;
-import org.zhest.signaling.media.Source;
 
-/** One bridge in memory that behaves as COLIBRI2 says a bridge does, and fails when it is told to. */
-public final class FakeBridges implements MediaBridges, MediaBridge {
+/** Bridges in memory, one at first. Of those that may be chosen the one with the first name is. */
+public final class FakeBridges implements MediaBridges {
 
-    private final Map<Conference, List<EndpointId>> conferences = new ConcurrentHashMap<>();
-    private volatile BridgeFailure.@Nullable Kind failing;
+    public static final String FIRST = "http://fake";
 
-    /** From now on every request fails so; null: works again. */
+    private final Map<String, FakeBridge> bridges = new ConcurrentSkipListMap<>(Map.of(FIRST, new FakeBridge()));
+
+    public FakeBridge first() {
+        return Objects.requireNonNull(bridges.get(FIRST));
+    }
+
+    /** One more bridge. */
+    public FakeBridge add(String name) {
+        return bridges.computeIfAbsent(name, _ -> new FakeBridge());
+    }
+
+    /** Back to the first, which neither fails nor drains. */
+    public void onlyFirst() {
+        bridges.keySet().removeIf(name -> !name.equals(FIRST));
+        first().fail(null);
+        first().drain(false);
+    }
+
+    /** From now on every request to any of them fails so; null: works again. */
     public void fail(BridgeFailure.@Nullable Kind kind) {
-        failing = kind;
+        bridges.values().forEach(bridge -> bridge.fail(kind));
     }
 
-    /** The bridge was restarted. */
+    /** All were restarted. */
     public void forgetAll() {
-        conferences.clear();
+        bridges.values().forEach(FakeBridge::forgetAll);
     }
 
+    /** Of the conference, on whatever bridge. */
     public List<EndpointId> endpoints(String conference) {
-        return conferences.getOrDefault(new Conference(conference), List.of());
+        return bridges.values().stream()
+                .flatMap(bridge -> bridge.endpoints(conference).stream())
+                .toList();
     }
 
     @Override
     public Chosen choose() {
-        check();
-        return new Chosen("http://fake", this);
+        Optional<Chosen> any = well().findFirst();
+        return refuge().or(() -> any).orElseGet(() -> {
+            first().check();
+            throw new BridgeFailure(BridgeFailure.Kind.NONE_FREE, "none is well");
+        });
+    }
+
+    @Override
+    public Optional<Chosen> refuge() {
+        return well().filter(chosen -> !draining().contains(chosen.name())).findFirst();
+    }
+
+    @Override
+    public List<String> draining() {
+        return bridges.entrySet().stream()
+                .filter(bridge -> bridge.getValue().isDraining())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Override
     public Optional<MediaBridge> at(String name) {
-        return Optional.of(this);
+        return Optional.ofNullable(bridges.get(name));
     }
 
-    @Override
-    public BridgeTransport open(Conference conference, EndpointId first) {
-        check();
-        if (conferences.putIfAbsent(conference, new ArrayList<>(List.of(first))) != null) {
-            throw new BridgeFailure(BridgeFailure.Kind.REFUSED, "conference exists");
-        }
-        return transport();
-    }
-
-    @Override
-    public BridgeTransport join(Conference conference, EndpointId endpoint) {
-        in(conference).add(endpoint);
-        return transport();
-    }
-
-    @Override
-    public void connect(Conference conference, EndpointId endpoint, BrowserTransport transport, List<Source> sources) {
-        update(conference, endpoint, sources);
-    }
-
-    @Override
-    public void update(Conference conference, EndpointId endpoint, List<Source> sources) {
-        if (!in(conference).contains(endpoint)) {
-            throw new BridgeFailure(BridgeFailure.Kind.REFUSED, "no such endpoint");
-        }
-    }
-
-    @Override
-    public void leave(Conference conference, EndpointId endpoint) {
-        check();
-        List<EndpointId> left = conferences.get(conference);
-        if (left != null) {
-            left.remove(endpoint);
-            if (left.isEmpty()) {
-                conferences.remove(conference);
-            }
-        }
-    }
-
-    @Override
-    public void close(Conference conference) {
-        check();
-        conferences.remove(conference);
-    }
-
-    private List<EndpointId> in(Conference conference) {
-        check();
-        List<EndpointId> endpoints = conferences.get(conference);
-        if (endpoints == null) {
-            throw new BridgeFailure(BridgeFailure.Kind.NO_CONFERENCE, "404");
-        }
-        return endpoints;
-    }
-
-    private void check() {
-        BridgeFailure.Kind kind = failing;
-        if (kind != null) {
-            throw new BridgeFailure(kind, "told to fail");
-        }
-    }
-
-    private static BridgeTransport transport() {
-        return new BridgeTransport(
-                "bridgeufrag",
-                "bridgepwdbridgepwdbridgepwd",
-                new Fingerprint("sha-256", "AA:".repeat(31) + "AA"),
-                List.of(new Candidate("1", "1", "udp", "2130706431", "127.0.0.1", "10000", "host", "0", null, null)));
+    private Stream<Chosen> well() {
+        return bridges.entrySet().stream()
+                .filter(bridge -> bridge.getValue().isWell())
+                .map(bridge -> new Chosen(bridge.getKey(), bridge.getValue()));
     }
 }

@@ -3,6 +3,7 @@ package org.zhest.live.colibri;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhest.signaling.media.BridgeChoice;
@@ -27,6 +28,7 @@ final class BridgeWatch implements MediaBridge {
     private volatile boolean healthy;
     private volatile boolean draining;
     private volatile double stress;
+    private volatile @Nullable String region;
 
     BridgeWatch(String name, ColibriBridge bridge) {
         this.name = name;
@@ -38,19 +40,25 @@ final class BridgeWatch implements MediaBridge {
     }
 
     BridgeChoice.Reading reading() {
-        return new BridgeChoice.Reading(name, healthy, draining, stress, added.get());
+        return new BridgeChoice.Reading(name, healthy, draining, stress, added.get(), region);
     }
 
     void read() {
         boolean was = healthy;
         try {
             JsonNode stats = bridge.stats();
-            draining = stats.path("drain").asBoolean(false)
-                    || stats.path("graceful_shutdown").asBoolean(false)
+            boolean closing = stats.path("graceful_shutdown").asBoolean(false)
                     || stats.path("shutting_down").asBoolean(false);
+            boolean drains = closing || stats.path("drain").asBoolean(false);
+            if (draining != drains) {
+                LOG.info("bridge {} {}", name, drains ? "drains: its calls move away" : "does not drain any more");
+            }
+            draining = drains;
+            region = stats.path("region").asString(null);
             stress = stats.path("stress_level").asDouble(0);
             added.set(0);
-            healthy = bridge.healthy();
+            // One that closes takes nobody, not even as the last.
+            healthy = !closing && bridge.healthy();
         } catch (BridgeFailure failure) {
             healthy = false;
         }

@@ -5,8 +5,10 @@ import java.net.http.HttpClient;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,8 +27,10 @@ class ColibriBridges implements MediaBridges {
     private static final Logger LOG = LoggerFactory.getLogger(ColibriBridges.class);
 
     private final Map<String, BridgeWatch> watched = new LinkedHashMap<>();
+    private final @Nullable String region;
 
     ColibriBridges(MediaSettings settings) {
+        region = settings.region();
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.connectTimeout())
@@ -46,8 +50,22 @@ class ColibriBridges implements MediaBridges {
                     read();
                     return best();
                 })
-                .orElseThrow(() -> new BridgeFailure(Kind.NONE_FREE, "no bridge is healthy and not draining"));
+                .orElseThrow(() -> new BridgeFailure(Kind.NONE_FREE, "no bridge is healthy"));
         return new Chosen(chosen.name(), chosen);
+    }
+
+    @Override
+    public Optional<Chosen> refuge() {
+        return BridgeChoice.refuge(readings(), region)
+                .map(reading -> new Chosen(reading.name(), watching(reading.name())));
+    }
+
+    @Override
+    public List<String> draining() {
+        return readings().stream()
+                .filter(BridgeChoice.Reading::draining)
+                .map(BridgeChoice.Reading::name)
+                .toList();
     }
 
     @Override
@@ -64,9 +82,15 @@ class ColibriBridges implements MediaBridges {
     }
 
     private Optional<BridgeWatch> best() {
-        List<BridgeChoice.Reading> readings =
-                watched.values().stream().map(BridgeWatch::reading).toList();
-        return BridgeChoice.choose(readings).map(reading -> watched.get(reading.name()));
+        return BridgeChoice.choose(readings(), region).map(reading -> watching(reading.name()));
+    }
+
+    private List<BridgeChoice.Reading> readings() {
+        return watched.values().stream().map(BridgeWatch::reading).toList();
+    }
+
+    private BridgeWatch watching(String name) {
+        return Objects.requireNonNull(watched.get(name));
     }
 
     private static void join(Thread thread) {

@@ -62,9 +62,12 @@ class JooqLegs implements Legs {
         // What a crash of the database loses of this costs a fresh endpoint, not a call; waiting for the disk costs a
         // frame.
         sql.execute("set local synchronous_commit to off");
+        Leaving leaving = media.leaving();
         int held = sql.update(CALL)
                 .set(CALL.BRIDGE, media.bridge())
                 .set(CALL.ENDPOINTS, media.endpoints())
+                .set(CALL.LEAVING_BRIDGE, leaving == null ? null : leaving.bridge())
+                .set(CALL.LEAVING_SINCE, leaving == null ? null : leaving.since())
                 .where(CALL.ID.eq(call.value()))
                 .and(CALL.MEDIA_HOLDS.eq(media.hold()))
                 .execute();

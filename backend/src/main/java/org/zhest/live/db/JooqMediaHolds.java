@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhest.live.Legs;
@@ -44,8 +45,13 @@ class JooqMediaHolds implements MediaHolds {
                         .isNull()
                         .or(CALL.MEDIA_HOLDER.eq(me.id()))
                         .or(CALL.MEDIA_HELD_UNTIL.lt(JooqNodeLeases.NOW)))
-                .returningResult(CALL.BRIDGE, CALL.ENDPOINTS, CALL.MEDIA_HOLDS)
-                .fetchOptional(row -> new Legs.Media(row.value1(), row.value2(), row.value3()));
+                .returningResult(CALL.BRIDGE, CALL.ENDPOINTS, CALL.LEAVING_BRIDGE, CALL.LEAVING_SINCE, CALL.MEDIA_HOLDS)
+                .fetchOptional(row ->
+                        new Legs.Media(row.value1(), row.value2(), leaving(row.value3(), row.value4()), row.value5()));
+    }
+
+    private static Legs.@Nullable Leaving leaving(@Nullable String bridge, @Nullable Instant since) {
+        return bridge == null || since == null ? null : new Legs.Leaving(bridge, since);
     }
 
     @Override

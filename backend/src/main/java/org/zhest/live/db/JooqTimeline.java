@@ -76,6 +76,7 @@ class JooqTimeline implements Timeline {
             case CallEvent.Answered(var by) -> new Row("answered", by.value(), Map.of());
             case CallEvent.MediaJoined(var account, var endpoint) ->
                 new Row("media_joined", account, Map.of("endpoint", endpoint));
+            case CallEvent.MediaMoved(var from, var to) -> new Row("media_moved", null, Map.of("from", from, "to", to));
             case CallEvent.FirstFrame(var account, var millis) -> new Row("first_frame", account, Map.of("ms", millis));
             case CallEvent.MediaFailed(var account, var reason) ->
                 new Row("media_failed", account, Map.of("reason", Codes.of(reason)));

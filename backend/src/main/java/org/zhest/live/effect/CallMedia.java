@@ -1,7 +1,6 @@
 package org.zhest.live.effect;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.zhest.live.CallCommands;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
-import org.zhest.live.MediaBridges;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.media.BridgeFailure;
@@ -31,26 +29,23 @@ public class CallMedia {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallMedia.class);
 
-    /** Bridges that are asked for one conference before we give up: each that fails is not chosen again. */
-    private static final int BRIDGES_TO_TRY = 3;
-
-    private final MediaBridges bridges;
     private final Legs legs;
     private final Negotiation negotiation;
+    private final FreshMedia fresh;
     private final CallCommands commands;
     private final InstantSource clock;
     private final MediaTurns turns;
 
     CallMedia(
-            MediaBridges bridges,
             Legs legs,
             Negotiation negotiation,
+            FreshMedia fresh,
             CallCommands commands,
             MediaTurns turns,
             InstantSource clock) {
-        this.bridges = bridges;
         this.legs = legs;
         this.negotiation = negotiation;
+        this.fresh = fresh;
         this.commands = commands;
         this.turns = turns;
         this.clock = clock;
@@ -63,7 +58,7 @@ public class CallMedia {
                 return;
             }
             try {
-                openForAll(call, media);
+                fresh.instead(call, media);
             } catch (BridgeFailure failure) {
                 LOG.warn("no media for a call: {}", failure.kind(), failure);
                 commands.carryOut(call, new CallCommand.BreakOff(EndReason.BRIDGE_UNAVAILABLE));
@@ -71,11 +66,31 @@ public class CallMedia {
         });
     }
 
-    /** The call is over: its conference goes. A bridge that does not answer drops it by its own time-out. */
+    /** The call is over: its conference goes. */
     void stop(CallId call) {
         turns.run(call, media -> {
-            bridge(media).ifPresent(bridge -> quietly(() -> bridge.close(conference(call))));
-            negotiation.forgetBridge(call, media);
+            fresh.takeDown(call, media);
+            negotiation.write(call, media.on(null, media.endpoints()).leaving(null));
+        });
+    }
+
+    /** Everybody gets an endpoint on a better bridge, and keeps the old one for a while; not if it is done already. */
+    void moveOff(CallId call, String bridge) {
+        turns.run(call, media -> {
+            if (bridge.equals(media.bridge()) && media.leaving() == null) {
+                fresh.beside(call, media, bridge);
+            }
+        });
+    }
+
+    /** Takes down what the call left behind when it moved, unless a page has not even heard of the move. */
+    void leaveOld(CallId call) {
+        turns.run(call, media -> {
+            Legs.Leaving old = media.leaving();
+            if (old != null && legs.of(call).stream().allMatch(CallMedia::hasAnswered)) {
+                fresh.takeDown(call, old.bridge());
+                negotiation.write(call, media.leaving(null));
+            }
         });
     }
 
@@ -83,9 +98,9 @@ public class CallMedia {
     public void join(Participant self, Consumer<Refusal> refuse) {
         turns.run(self.call(), media -> {
             try {
-                Optional<MediaBridge> bridge = bridge(media);
+                Optional<MediaBridge> bridge = fresh.bridge(media);
                 if (bridge.isEmpty() || !rejoin(self, media, bridge.get())) {
-                    openForAll(self.call(), media);
+                    fresh.instead(self.call(), media);
                 }
             } catch (BridgeFailure failure) {
                 fail(self, failure, refuse);
@@ -129,7 +144,7 @@ public class CallMedia {
             Consumer<Refusal> refuse) {
         Leg leg = taken.leg();
         try {
-            Optional<MediaBridge> bridge = bridge(media);
+            Optional<MediaBridge> bridge = fresh.bridge(media);
             if (bridge.isPresent() && taken.transportIsNew()) {
                 bridge.get().connect(leg.conference(), leg.endpoint(), taken.transport(), leg.sends());
             } else if (bridge.isPresent() && taken.sourcesAreNew()) {
@@ -144,7 +159,7 @@ public class CallMedia {
 
     /** @return false if the bridge does not know the conference, or is gone: then everybody needs a fresh one */
     private boolean rejoin(Participant self, Legs.Media media, MediaBridge bridge) {
-        Conference conference = conference(self.call());
+        Conference conference = FreshMedia.conference(self.call());
         List<Participant> all = legs.of(self.call());
         if (all.isEmpty()) {
             // The call ended while the page asked.
@@ -163,48 +178,15 @@ public class CallMedia {
             LOG.info("a conference is made anew: {}", failure.kind());
             return false;
         }
-        Leg fresh = Leg.fresh(conference, endpoint, transport);
+        Leg leg = Leg.fresh(conference, endpoint, transport);
         Legs.Media next = media.on(media.bridge(), media.endpoints() + 1);
-        negotiation.goOn(self.call(), next, all, with(self, fresh, all), List.of(self.id()));
+        negotiation.goOn(self.call(), next, all, with(self, leg, all), List.of(self.id()));
         return true;
     }
 
-    /** A new conference for everybody, on the best bridge that takes it. */
-    private void openForAll(CallId call, Legs.Media media) {
-        bridge(media).ifPresent(old -> quietly(() -> old.close(conference(call))));
-        for (int attempt = 1; ; attempt++) {
-            MediaBridges.Chosen chosen = bridges.choose();
-            try {
-                open(call, media, chosen);
-                return;
-            } catch (BridgeFailure failure) {
-                // A refused create may have left the conference behind, or an earlier process did.
-                quietly(() -> chosen.bridge().close(conference(call)));
-                if (attempt == BRIDGES_TO_TRY) {
-                    throw failure;
-                }
-                LOG.info("bridge {} did not take a call: {}", chosen.name(), failure.kind());
-            }
-        }
-    }
-
-    private void open(CallId call, Legs.Media before, MediaBridges.Chosen chosen) {
-        Conference conference = conference(call);
-        List<Participant> all = legs.of(call);
-        if (all.isEmpty()) {
-            return;
-        }
-        List<Participant> begun = new ArrayList<>();
-        for (Participant one : all) {
-            EndpointId endpoint = Negotiation.endpoint(one, before.endpoints() + begun.size() + 1);
-            BridgeTransport transport = begun.isEmpty()
-                    ? chosen.bridge().open(conference, endpoint)
-                    : chosen.bridge().join(conference, endpoint);
-            begun.add(one.with(Leg.fresh(conference, endpoint, transport)));
-        }
-        Legs.Media media = before.on(chosen.name(), before.endpoints() + begun.size());
-        negotiation.goOn(
-                call, media, all, begun, begun.stream().map(Participant::id).toList());
+    private static boolean hasAnswered(Participant one) {
+        Leg leg = one.leg();
+        return leg != null && leg.browser() != null;
     }
 
     private static @Nullable Leg leg(Participant self, List<Participant> all) {
@@ -225,21 +207,5 @@ public class CallMedia {
         LOG.warn("a page's media was not brought up: {}", failure.kind(), failure);
         legs.setMediaFailing(self.id(), clock.instant());
         refuse.accept(Refusal.MEDIA_UNAVAILABLE);
-    }
-
-    private Optional<MediaBridge> bridge(Legs.Media media) {
-        return Optional.ofNullable(media.bridge()).flatMap(bridges::at);
-    }
-
-    private static Conference conference(CallId call) {
-        return new Conference(call.value().toString());
-    }
-
-    private static void quietly(Runnable task) {
-        try {
-            task.run();
-        } catch (BridgeFailure failure) {
-            LOG.info("the bridge did not take down media: {}", failure.kind());
-        }
     }
 }

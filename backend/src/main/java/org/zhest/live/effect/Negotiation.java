@@ -67,6 +67,17 @@ class Negotiation {
      * @param begun those of {@code after} whose leg is new
      */
     void goOn(CallId call, Legs.Media media, List<Participant> before, List<Participant> after, List<UUID> begun) {
+        goOn(call, media, before, after, begun, List.of());
+    }
+
+    /** @param events what the timeline says of it, besides who begins */
+    void goOn(
+            CallId call,
+            Legs.Media media,
+            List<Participant> before,
+            List<Participant> after,
+            List<UUID> begun,
+            List<CallEvent> events) {
         List<Participant> offering =
                 after.stream().map(one -> offering(one, after)).toList();
         List<Participant> changed = IntStream.range(0, before.size())
@@ -74,21 +85,22 @@ class Negotiation {
                         !Objects.equals(before.get(i).leg(), offering.get(i).leg()))
                 .mapToObj(offering::get)
                 .toList();
-        if (!write(call, media, changed, begun)) {
+        if (!write(call, media, changed, begun, events)) {
             // Too slow: another node has the media by now. The bridge drops what nobody connects to by its own
             // time-out.
             LOG.warn("a call's media was worked on for too long");
             return;
         }
-        changed.stream().filter(one -> begun.contains(one.id())).forEach(one -> talk.tellOthers(one, offering));
+        // The offers first: a page whose own endpoint is new goes on showing the others as it knew them till then.
         IntStream.range(0, after.size())
                 .filter(i -> offering.get(i) != after.get(i))
                 .forEach(i -> repeatOffer(offering.get(i)));
+        changed.stream().filter(one -> begun.contains(one.id())).forEach(one -> talk.tellOthers(one, offering));
     }
 
-    /** There is no media any more. */
-    void forgetBridge(CallId call, Legs.Media media) {
-        write(call, media.on(null, media.endpoints()), List.of(), List.of());
+    /** Writes what changed of the call's media as a whole. */
+    void write(CallId call, Legs.Media media) {
+        write(call, media, List.of(), List.of(), List.of());
     }
 
     /** Sends the offer that waits for this page's answer. */
@@ -104,10 +116,12 @@ class Negotiation {
                                 offer.sdp())));
     }
 
-    private boolean write(CallId call, Legs.Media media, List<Participant> changed, List<UUID> begun) {
+    private boolean write(
+            CallId call, Legs.Media media, List<Participant> changed, List<UUID> begun, List<CallEvent> events) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             boolean saved = legs.save(call, media, changed);
             if (saved) {
+                events.forEach(event -> timeline.add(call, event, clock.instant()));
                 addBegun(call, changed, begun);
             }
             return saved;

@@ -23,6 +23,9 @@ public sealed interface CallEvent {
 
     record MediaJoined(UUID account, String endpoint) implements CallEvent {}
 
+    /** Everybody's media goes to another bridge, by base URL: the first is drained, or was lost. */
+    record MediaMoved(String from, String to) implements CallEvent {}
+
     record FirstFrame(UUID account, int millis) implements CallEvent {}
 
     record MediaFailed(UUID account, MediaFailure reason) implements CallEvent {}

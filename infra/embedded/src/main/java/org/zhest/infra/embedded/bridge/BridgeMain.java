@@ -8,11 +8,12 @@ import java.util.concurrent.CountDownLatch;
 /** The bridge as a process of its own: {@code java -jar zhest-bridge.jar --rest=127.0.0.1:8090 --media=127.0.0.1:10000}. */
 public final class BridgeMain {
     static final String USAGE = """
-            Usage: java -jar zhest-bridge.jar [--rest=ADDRESS:PORT] [--media=ADDRESS:PORT]
+            Usage: java -jar zhest-bridge.jar [--rest=ADDRESS:PORT] [--media=ADDRESS:PORT] [--region=NAME]
 
               --rest   TCP address of the Colibri2 REST resource, health, stats and drain (default 127.0.0.1:8090).
                        It has no authentication: keep it off public networks.
               --media  UDP address that media is bound to and that browsers are told (default 127.0.0.1:10000).
+              --region What its statistics name as its region, so that backends near by prefer it (default: none).
               --help   This text.
 
             It runs until it is ended. Exit status: 0 ended, 1 could not start, 2 wrong arguments.""";
@@ -57,6 +58,7 @@ public final class BridgeMain {
     static BridgeConfig parse(String... args) {
         InetSocketAddress rest = new InetSocketAddress("127.0.0.1", 8090);
         InetSocketAddress media = new InetSocketAddress("127.0.0.1", 10000);
+        String region = null;
         for (String arg : args) {
             int equals = arg.indexOf('=');
             String name = equals < 0 ? arg : arg.substring(0, equals);
@@ -64,10 +66,18 @@ public final class BridgeMain {
             switch (name) {
                 case "--rest" -> rest = address(name, value);
                 case "--media" -> media = address(name, value);
+                case "--region" -> region = region(arg, value);
                 default -> throw new IllegalArgumentException("Unknown argument: " + arg);
             }
         }
-        return new BridgeConfig(rest, media, InstantSource.system());
+        return new BridgeConfig(rest, media, InstantSource.system(), region);
+    }
+
+    private static String region(String arg, String value) {
+        if (!value.matches("[A-Za-z0-9_-]{1,64}")) {
+            throw new IllegalArgumentException("--region wants a name of letters and digits, and was given: " + arg);
+        }
+        return value;
     }
 
     private static InetSocketAddress address(String name, String value) {

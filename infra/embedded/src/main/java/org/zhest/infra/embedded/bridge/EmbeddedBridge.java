@@ -43,7 +43,7 @@ public final class EmbeddedBridge implements AutoCloseable {
                 new Conference.Shared(
                         mediaPort, DtlsIdentity.generate(config.clock().instant()), traffic),
                 config.clock());
-        statistics = new Statistics(traffic, conferences, config.clock());
+        statistics = new Statistics(traffic, conferences, config.clock(), config.region());
         server.setExecutor(requests);
         server.createContext(
                 "/",

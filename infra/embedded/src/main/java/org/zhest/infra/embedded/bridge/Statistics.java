@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** What a bridge says about its load, under the names that the real one uses. Rates are of the last full second. */
 final class Statistics {
@@ -24,6 +25,7 @@ final class Statistics {
     private final Traffic traffic;
     private final Conferences conferences;
     private final InstantSource clock;
+    private final @Nullable String region;
     private volatile boolean draining;
     private volatile Rates rates = new Rates(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -40,10 +42,11 @@ final class Statistics {
             double packetsOutRate,
             double stress) {}
 
-    Statistics(Traffic traffic, Conferences conferences, InstantSource clock) {
+    Statistics(Traffic traffic, Conferences conferences, InstantSource clock, @Nullable String region) {
         this.traffic = traffic;
         this.conferences = conferences;
         this.clock = clock;
+        this.region = region;
     }
 
     boolean isDraining() {
@@ -167,6 +170,9 @@ final class Statistics {
                 .put("total_ice_failed", traffic.iceFailed.sum())
                 .put("endpoints_ice_failed", traffic.iceFailed.sum())
                 .put("dtls_failed_endpoints", traffic.dtlsFailed.sum());
+        if (region != null) {
+            json.put("region", region);
+        }
         return json.put("stress_level", now.stress)
                 .put("average_participant_stress", 0.01)
                 .put("threads", ManagementFactory.getThreadMXBean().getThreadCount())

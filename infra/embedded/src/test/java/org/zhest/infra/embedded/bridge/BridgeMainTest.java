@@ -19,7 +19,17 @@ class BridgeMainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--rest", "--rest=", "--rest=x", "--media=127.0.0.1:", "--media=127.0.0.1:65536", "--bad", "x"})
+            strings = {
+                "--rest",
+                "--rest=",
+                "--rest=x",
+                "--media=127.0.0.1:",
+                "--media=127.0.0.1:65536",
+                "--region=",
+                "--region=a b",
+                "--bad",
+                "x"
+            })
     void a_wrong_argument_is_named(String argument) {
         assertThatThrownBy(() -> BridgeMain.parse(argument))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -42,7 +42,7 @@ class ColibriContract {
     void reachTheBridge() throws IOException {
         if (realBridge == null) {
             embedded = EmbeddedBridge.start(new BridgeConfig(
-                    new InetSocketAddress("127.0.0.1", 0), new InetSocketAddress("127.0.0.1", 0), clock));
+                    new InetSocketAddress("127.0.0.1", 0), new InetSocketAddress("127.0.0.1", 0), clock, null));
         }
         client = new BridgeClient(
                 realBridge != null

@@ -1,12 +1,12 @@
 package org.zhest.live.colibri;
 
 import org.zhest.signaling.media.MediaBridge;
-import org.zhest.testing.FakeBridges;
+import org.zhest.testing.FakeBridge;
 
 /** The fake keeps the same contract as the client. */
-class FakeBridgesTest extends MediaBridgeContract {
+class FakeBridgeTest extends MediaBridgeContract {
 
-    private final FakeBridges fake = new FakeBridges();
+    private final FakeBridge fake = new FakeBridge();
 
     @Override
     MediaBridge bridge() {
