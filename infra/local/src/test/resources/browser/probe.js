@@ -1,5 +1,6 @@
 // Runs in every page before its own scripts: remembers what the page opens, changes nothing of what it does.
 (() => {
+  const PEER = ['Видео:', 'Video:'].map((word) => `video[aria-label^="${word}"]:not([aria-hidden])`).join();
   const paths = [];
   const messages = [];
   const note = (way, data) => {
@@ -24,8 +25,41 @@
   };
   addEventListener('input', ({ target }) => messages.push({ way: 'typed', type: 'input', text: target.value, at: Date.now() }), true);
 
+  /** Watches the peer's picture frame by frame, whatever stream the element is given; the longest wait for one, ms. */
+  const watchPicture = () => {
+    const watch = { longest: 0, frames: 0, last: performance.now() };
+    let watched = null;
+    const seen = (element) => () => {
+      if (element !== watched) return;
+      const now = performance.now();
+      watch.longest = Math.max(watch.longest, now - watch.last);
+      watch.last = now;
+      watch.frames += 1;
+      element.requestVideoFrameCallback(seen(element));
+    };
+    // One element takes over from another.
+    const look = () => {
+      const element = document.querySelector(PEER);
+      if (element && element !== watched) {
+        watched = element;
+        element.requestVideoFrameCallback(seen(element));
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+    return watch;
+  };
+
   window.zhestProbe = {
     messages,
+    /** @see watchPicture */
+    startWatching() {
+      window.zhestProbe.watch = watchPicture();
+    },
+    watched() {
+      const { longest, frames, last } = window.zhestProbe.watch;
+      return { longest: Math.max(longest, performance.now() - last), frames };
+    },
     /** The picture that is received on the newest path: frames that were decoded, and shown by a video element. */
     async picture() {
       const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);
@@ -33,7 +67,7 @@
       const inbound = stats
         .filter((one) => one.type === 'inbound-rtp' && one.kind === 'video')
         .sort((a, b) => (b.framesDecoded ?? 0) - (a.framesDecoded ?? 0))[0];
-      const element = document.querySelector('video[aria-label^="Видео:"], video[aria-label^="Video:"]');
+      const element = document.querySelector(PEER);
       return {
         at: performance.now(),
         decoded: inbound?.framesDecoded ?? 0,

@@ -1,6 +1,7 @@
 package org.zhest.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,10 +12,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The media bridge as a centre would run it: its own jar in its own process. */
 public final class BridgeProcess implements AutoCloseable {
 
+    private static final Pattern ENDPOINTS = Pattern.compile("\"local_endpoints\"\\s*:\\s*(\\d+)");
     private static final Duration START = Duration.ofSeconds(30);
 
     private final Process process;
@@ -51,6 +55,38 @@ public final class BridgeProcess implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    /** As an operator does before a restart. */
+    public void drain() throws IOException, InterruptedException {
+        send(request("/colibri/drain/enable").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** How many pages have media here. */
+    public int endpoints() {
+        try {
+            Matcher endpoints = ENDPOINTS.matcher(send(request("/colibri/stats")));
+            return endpoints.find() ? Integer.parseInt(endpoints.group(1)) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(restUrl + path));
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException("the bridge answered " + answer.statusCode());
+            }
+            return answer.body();
+        }
     }
 
     /** Ends it as a power cut would. */

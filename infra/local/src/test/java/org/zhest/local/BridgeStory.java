@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.zhest.local.browser.Camera;
@@ -17,6 +19,9 @@ import org.zhest.local.pages.InterpreterPages;
 class BridgeStory {
 
     private static final String CITIZEN = "Ковалёва Мария Петровна";
+
+    /** So much longer than without a move the picture may stand still, on a machine that is busy with other things. */
+    private static final Duration HARDLY_NOTICED = Duration.ofSeconds(1);
 
     @Test
     void media_flows_on_while_the_backend_restarts_and_the_call_ends_normally(Cast cast)
@@ -91,6 +96,58 @@ class BridgeStory {
             interpreter.awaitWrapUp(CITIZEN);
             look.findsNothing();
         }
+    }
+
+    @Test
+    void a_call_moves_off_a_bridge_that_drains_and_nobody_notices(Cast cast) throws IOException, InterruptedException {
+        try (BridgeProcess first = BridgeProcess.start(Cast.CHECKOUT);
+                BridgeProcess second = BridgeProcess.start(Cast.CHECKOUT);
+                Product product =
+                        Product.start("--zhest.media.bridges=%s,%s".formatted(first.restUrl(), second.restUrl()))) {
+            CitizenPages citizen = citizen(cast, product);
+            InterpreterPages interpreter = interpreter(cast, product);
+            connect(citizen, interpreter);
+            citizen.interpreter().awaitMoving(20);
+            interpreter.citizen().awaitMoving(20);
+            BridgeProcess drained = first.endpoints() > 0 ? first : second;
+            BridgeProcess refuge = drained == first ? second : first;
+
+            citizen.interpreter().startWatching();
+            interpreter.citizen().startWatching();
+            citizen.interpreter().awaitMoving(20);
+            Duration atRest = longer(citizen.interpreter(), interpreter.citizen());
+            citizen.interpreter().startWatching();
+            interpreter.citizen().startWatching();
+            drained.drain();
+            citizen.browser().await("the call on the other bridge", () -> refuge.endpoints() == 2);
+            citizen.browser().await("nothing on the one that drains", () -> drained.endpoints() == 0);
+            citizen.interpreter().awaitMoving(20);
+            interpreter.citizen().awaitMoving(20);
+            Duration moving = longer(citizen.interpreter(), interpreter.citizen());
+            System.out.printf("The picture stood still for %s at most while moving, %s before%n", moving, atRest);
+            assertThat(moving)
+                    .as("the longest still picture, %s before", atRest)
+                    .isLessThan(HARDLY_NOTICED.plus(atRest));
+
+            // What the drain is for: the call does not need that process any more.
+            drained.kill();
+            citizen.text().type("Вы меня видите?");
+            interpreter.text().awaitLine(CITIZEN, "Вы меня видите?");
+            citizen.interpreter().awaitMoving(20);
+            citizen.end();
+            citizen.screen().awaitHeading("Звонок завершён");
+
+            DeskPages desk = desk(cast, product);
+            desk.signIn("coordinator1");
+            desk.openSessions("?outcome=completed");
+            desk.awaitNewestRow(CITIZEN);
+            desk.openNewest();
+            desk.awaitEvent("Видео перенесено на другой сервер");
+        }
+    }
+
+    private static Duration longer(Picture one, Picture other) {
+        return Collections.max(List.of(one.longestStill(), other.longestStill()));
     }
 
     private static CitizenPages citizen(Cast cast, Product product) {

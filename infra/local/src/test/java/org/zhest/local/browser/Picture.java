@@ -1,5 +1,7 @@
 package org.zhest.local.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -62,6 +64,18 @@ public final class Picture {
                                     && now.shown > earlier.shown);
                 });
         return seen.getLast();
+    }
+
+    /** From now on every frame that is shown is noticed, on whatever path it came. */
+    public void startWatching() {
+        browser.run("zhestProbe.startWatching()");
+    }
+
+    /** The longest that nothing new was shown since {@link #startWatching}. */
+    public Duration longestStill() {
+        Map<?, ?> watched = (Map<?, ?>) Objects.requireNonNull(browser.run("return zhestProbe.watched()"));
+        assertThat(number(watched, "frames")).as("frames shown while watched").isGreaterThan(20);
+        return Duration.ofMillis((long) number(watched, "longest"));
     }
 
     private static double number(Map<?, ?> picture, String name) {
