@@ -1,5 +1,7 @@
 package org.zhest.live.effect;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,13 +19,20 @@ public class FatigueTeller {
 
     private final Fatigues fatigues;
     private final InOrder<InterpreterId> counting = new InOrder<>();
+    private final Set<InterpreterId> waiting = ConcurrentHashMap.newKeySet();
 
     FatigueTeller(Fatigues fatigues) {
         this.fatigues = fatigues;
     }
 
     public void wake(InterpreterId interpreter) {
-        counting.run(interpreter, () -> fatigues.count(interpreter));
+        if (waiting.add(interpreter)) {
+            counting.run(interpreter, () -> {
+                // Before it is counted: whoever asks meanwhile has something newer in mind.
+                waiting.remove(interpreter);
+                fatigues.count(interpreter);
+            });
+        }
     }
 
     @Scheduled(fixedDelay = 1_000)

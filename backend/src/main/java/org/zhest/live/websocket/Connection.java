@@ -24,6 +24,7 @@ final class Connection {
     private final SignedIn who;
     private final String sessionId;
     private final Outbox outbox;
+    private final Parts parts = new Parts();
     private final Bucket bucket = Bucket.builder()
             .addLimit(limit -> limit.capacity(Limits.MESSAGE_BURST)
                     .refillGreedy(Limits.MESSAGES_PER_SECOND, Duration.ofSeconds(1)))
@@ -62,6 +63,11 @@ final class Connection {
 
     void setGreeted() {
         greeted = true;
+    }
+
+    /** Of the message that is coming in. */
+    Parts parts() {
+        return parts;
     }
 
     /** @return false once the page sends more than the protocol allows */

@@ -1,9 +1,9 @@
 package org.zhest.live.websocket;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -65,11 +65,8 @@ class SignOuts {
     }
 
     private void closeEnded(Predicate<Connection> which) {
-        List<String> held = sockets.all().stream()
-                .filter(which)
-                .map(Connection::sessionId)
-                .distinct()
-                .toList();
+        Set<String> held =
+                sockets.all().stream().filter(which).map(Connection::sessionId).collect(Collectors.toSet());
         if (held.isEmpty()) {
             return;
         }

@@ -18,7 +18,6 @@ import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 import org.zhest.signaling.protocol.ClientMessage;
 import org.zhest.signaling.protocol.CloseCode;
 import org.zhest.signaling.protocol.Codec;
-import org.zhest.signaling.protocol.Limits;
 import org.zhest.signaling.protocol.Refusal;
 
 /** The socket at {@code /ws}: holds pages to the limits, reads their messages, greets them, passes commands on. */
@@ -49,8 +48,20 @@ class SignalingSocket extends AbstractWebSocketHandler {
     }
 
     @Override
-    protected void handleTextMessage(WebSocketSession socket, TextMessage text) {
-        sockets.at(socket.getId()).ifPresent(page -> read(page, text));
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage part) {
+        sockets.at(socket.getId()).ifPresent(page -> {
+            TextMessage whole = page.parts().add(part);
+            if (page.parts().tooBig()) {
+                page.close(CloseCode.TOO_BIG);
+            } else if (whole != null) {
+                read(page, whole);
+            }
+        });
     }
 
     @Override
@@ -78,10 +89,6 @@ class SignalingSocket extends AbstractWebSocketHandler {
     }
 
     private void read(Connection page, TextMessage text) {
-        if (text.getPayloadLength() > Limits.MAX_MESSAGE_BYTES) {
-            page.close(CloseCode.TOO_BIG);
-            return;
-        }
         if (!page.mayReceive()) {
             page.close(CloseCode.TOO_MANY);
             return;

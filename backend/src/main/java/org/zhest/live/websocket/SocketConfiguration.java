@@ -27,12 +27,15 @@ class SocketConfiguration implements WebSocketConfigurer {
         registry.addHandler(socket, "/ws").setHandshakeHandler(handshake).addInterceptors(new Handshake());
     }
 
-    /** The container counts characters and closes with 1009 past them; the socket then counts bytes. */
+    /** Of a socket, for as long as it is open; the container would take twice as many bytes. */
+    private static final int BUFFER = 1_024;
+
+    /** What is longer than the buffer comes in parts, and the socket puts them together up to its limit. */
     @Bean
     static ServletServerContainerFactoryBean container() {
         ServletServerContainerFactoryBean container = new ServletServerContainerFactoryBean();
-        container.setMaxTextMessageBufferSize(Limits.MAX_MESSAGE_BYTES);
-        container.setMaxBinaryMessageBufferSize(1024);
+        container.setMaxTextMessageBufferSize(BUFFER);
+        container.setMaxBinaryMessageBufferSize(BUFFER);
         return container;
     }
 }
