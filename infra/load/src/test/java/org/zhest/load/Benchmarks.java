@@ -1,7 +1,9 @@
 package org.zhest.load;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ final class Benchmarks {
             new BridgeCpu(CHECKOUT),
             new Start(CHECKOUT),
             new Match(),
+            new Lives(CHECKOUT),
+            new SocketCrowds(),
+            new Calls(CHECKOUT),
             new Nodes(CHECKOUT));
 
     private Benchmarks() {}
@@ -42,7 +47,10 @@ final class Benchmarks {
 
     private static int run(Bench bench, Output output, boolean json) {
         try {
-            List<Result> results = bench.measure();
+            double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+            List<Result> results = new ArrayList<>(bench.measure());
+            results.add(Result.lower("load of the machine at the start", "", load, 1)
+                    .beside("its cores", Runtime.getRuntime().availableProcessors()));
             if (json) {
                 output.json(bench.name(), results);
             } else {

@@ -1,23 +1,15 @@
 package org.zhest.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.zhest.infra.embedded.bridge.BridgeClient;
+import org.zhest.infra.embedded.bridge.BridgeEndpoint;
 import org.zhest.infra.rtp.DtlsIdentity;
-import org.zhest.infra.rtp.DtlsRole;
-import org.zhest.infra.rtp.Fingerprint;
-import org.zhest.infra.rtp.IceCandidate;
 import org.zhest.infra.rtp.RemoteTransport;
 import org.zhest.infra.rtp.RtpPeer;
 import org.zhest.infra.rtp.TransportEvents;
@@ -28,44 +20,37 @@ import org.zhest.infra.rtp.packet.RtpPacket;
 /** One side of a call over a real bridge: ICE, DTLS-SRTP, replayed frames out, the other side's in, feedback for them. */
 final class BridgeCaller implements AutoCloseable {
 
-    private static final String CONFERENCES = "/colibri/v2/conferences";
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final DtlsIdentity IDENTITY =
             DtlsIdentity.generate(InstantSource.system().instant());
 
-    private final HttpClient http;
-    private final String rest;
-    private final String conference;
     private final String id;
     private final int ssrc;
     private final RtpPeer peer;
-    private final Frames frames;
+    private final Frames recorded;
     private final ArrivalLog arrivals = new ArrivalLog(System.nanoTime());
     private final RtcpWriter feedback = new RtcpWriter(1200);
     private final AtomicLong received = new AtomicLong();
+    private final AtomicLong frames = new AtomicLong();
 
-    private BridgeCaller(HttpClient http, String rest, String conference, String id, int ssrc) throws IOException {
-        this.http = http;
-        this.rest = rest;
-        this.conference = conference;
+    private BridgeCaller(String id, int ssrc) throws IOException {
         this.id = id;
         this.ssrc = ssrc;
-        frames = new Frames(ssrc);
+        recorded = new Frames(ssrc);
         peer = RtpPeer.open(InetAddress.getLoopbackAddress(), IDENTITY, false, new Incoming());
     }
 
-    /** @param first whether the conference is to be made */
-    static BridgeCaller join(HttpClient http, String rest, String conference, String id, int ssrc, boolean first)
-            throws Exception {
-        BridgeCaller caller = new BridgeCaller(http, rest, conference, id, ssrc);
-        RemoteTransport bridge = caller.create(first);
-        caller.tell();
-        caller.peer.connect(bridge).get(20, TimeUnit.SECONDS);
+    /** Connected when this returns; whoever is first makes the conference. */
+    static BridgeCaller join(BridgeClient bridge, String conference, String id, int ssrc) throws Exception {
+        BridgeCaller caller = new BridgeCaller(id, ssrc);
+        BridgeEndpoint endpoint = new BridgeEndpoint(bridge, conference, id);
+        RemoteTransport transport = endpoint.create(description());
+        endpoint.tell(caller.peer.local(), caller.sources());
+        caller.peer.connect(transport).get(20, TimeUnit.SECONDS);
         return caller;
     }
 
     void sendFrame() {
-        frames.next((buffer, length) -> peer.sendRtp(buffer, 0, length));
+        recorded.next((buffer, length) -> peer.sendRtp(buffer, 0, length));
     }
 
     void sendFeedback(int mediaSsrc) {
@@ -75,85 +60,46 @@ final class BridgeCaller implements AutoCloseable {
     }
 
     long sent() {
-        return frames.sent();
+        return recorded.sent();
     }
 
     long received() {
         return received.get();
     }
 
+    /** Frames of the other side that came whole and in order. */
+    long framesReceived() {
+        return frames.get();
+    }
+
+    int port() {
+        return peer.address().getPort();
+    }
+
     int ssrc() {
         return ssrc;
     }
 
-    private RemoteTransport create(boolean first) throws Exception {
-        ObjectNode body = (ObjectNode) JSON.readTree("""
-                {"endpoints": [{"create": true, "capabilities": ["source-names"], "transport": {"ice-controlling": true},
+    private static ObjectNode description() throws IOException {
+        return (ObjectNode) BridgeClient.JSON.readTree("""
+                {"create": true, "capabilities": ["source-names"], "transport": {"ice-controlling": true},
                   "medias": [{"type": "video",
                     "payload-types": [{"name": "VP9", "id": "98", "clockrate": "90000", "rtcp-fbs": [{"type": "transport-cc"}]}],
                     "rtp-hdrexts": [{"id": 3,
-                      "uri": "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01"}]}]}]}
+                      "uri": "http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01"}]}]}
                 """);
-        ((ObjectNode) body.path("endpoints").path(0)).put("id", id);
-        if (first) {
-            body.put("meeting-id", conference).put("create", true);
-        }
-        JsonNode answer = send(first ? "POST" : "PATCH", first ? "" : "/" + conference, body);
-        JsonNode transport = answer.path("endpoints").path(0).path("transport").path("transport");
-        JsonNode print = transport.path("fingerprints").path(0);
-        List<IceCandidate> candidates = new ArrayList<>();
-        for (JsonNode one : transport.path("candidates")) {
-            candidates.add(new IceCandidate(
-                    one.path("ip").asText(),
-                    one.path("port").asInt(),
-                    one.path("priority").asLong(),
-                    one.path("foundation").asText(),
-                    one.path("type").asText()));
-        }
-        return new RemoteTransport(
-                transport.path("ufrag").asText(),
-                transport.path("pwd").asText(),
-                new Fingerprint(
-                        print.path("hash").asText(), print.path("fingerprint").asText()),
-                DtlsRole.CLIENT,
-                candidates);
     }
 
-    private void tell() throws Exception {
-        ObjectNode body = JSON.createObjectNode();
-        ObjectNode endpoint = body.putArray("endpoints").addObject().put("id", id);
-        ObjectNode transport = endpoint.putObject("transport").putObject("transport");
-        transport
-                .put("ufrag", peer.local().ufrag())
-                .put("pwd", peer.local().password())
-                .put("rtcp-mux", true);
-        transport
-                .putArray("fingerprints")
-                .addObject()
-                .put("hash", peer.local().fingerprint().hash())
-                .put("fingerprint", peer.local().fingerprint().value())
-                .put("setup", "active");
-        endpoint.putArray("sources")
-                .addObject()
+    private ArrayNode sources() {
+        ArrayNode sources = BridgeClient.JSON.createArrayNode();
+        sources.addObject()
                 .put("type", "video")
                 .put("id", id + "-v0")
                 .putArray("sources")
                 .addObject()
                 .put("ssrc", Integer.toUnsignedLong(ssrc))
                 .put("name", id + "-v0");
-        send("PATCH", "/" + conference, body);
-    }
-
-    private JsonNode send(String method, String path, JsonNode body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(rest + CONFERENCES + path))
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build();
-        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException("the bridge answered " + answer.statusCode() + ": " + answer.body());
-        }
-        return JSON.readTree(answer.body());
+        return sources;
     }
 
     @Override
@@ -163,6 +109,8 @@ final class BridgeCaller implements AutoCloseable {
 
     private final class Incoming implements TransportEvents {
         private final RtpPacket view = new RtpPacket();
+        private int timestamp;
+        private int packets;
 
         @Override
         public void rtp(byte[] buffer, int offset, int length, long nanos) {
@@ -172,6 +120,15 @@ final class BridgeCaller implements AutoCloseable {
                     arrivals.arrived(view.transportSequence(at), nanos);
                 }
                 received.incrementAndGet();
+                countFrame();
+            }
+        }
+
+        private void countFrame() {
+            packets = view.timestamp() == timestamp ? packets + 1 : 1;
+            timestamp = view.timestamp();
+            if (view.marker() && packets == Frames.PACKETS_A_FRAME) {
+                frames.incrementAndGet();
             }
         }
 

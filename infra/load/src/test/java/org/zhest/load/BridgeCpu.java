@@ -1,12 +1,12 @@
 package org.zhest.load;
 
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.zhest.infra.embedded.bridge.BridgeClient;
 import org.zhest.local.BridgeProcess;
 
 /** CPU of a bridge process for one call and for ten, beside a relay that only moves the same packets. */
@@ -57,13 +57,12 @@ final class BridgeCpu implements Bench {
                 "zhest-bridge, %d calls: %d s to warm up, %d s measured".formatted(calls, WARM_UP_SECONDS, SECONDS));
         List<BridgeCaller> callers = new ArrayList<>();
         try (BridgeProcess bridge = BridgeProcess.start(checkout, "-Xmx256m");
-                HttpClient http = HttpClient.newHttpClient();
+                BridgeClient client = new BridgeClient(bridge.restUrl());
                 ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor()) {
             try {
                 for (int i = 0; i < 2 * calls; i++) {
                     String conference = "bench-" + i / 2;
-                    callers.add(BridgeCaller.join(
-                            http, bridge.restUrl(), conference, i % 2 == 0 ? "aaaa" : "bbbb", 1000 + i, i % 2 == 0));
+                    callers.add(BridgeCaller.join(client, conference, i % 2 == 0 ? "aaaa" : "bbbb", 1000 + i));
                 }
                 every(timer, 1_000_000 / Frames.A_SECOND, () -> callers.forEach(BridgeCaller::sendFrame));
                 every(timer, 100_000, () -> {

@@ -36,6 +36,18 @@ final class Output {
                             : (one.better() == Result.Better.LOWER ? "<= " : ">= ") + number(one.limit()),
                     one.peerName() == null ? "" : one.peerName());
         }
+        out.println("Verdict: " + verdict(results));
+    }
+
+    private static String verdict(List<Result> results) {
+        List<String> missed = results.stream()
+                .filter(one -> Boolean.FALSE.equals(one.isWithin()))
+                .map(Result::what)
+                .toList();
+        long limits = results.stream().filter(one -> one.isWithin() != null).count();
+        return missed.isEmpty()
+                ? "all %d limits are kept.".formatted(limits)
+                : "%d of %d limits are not kept: %s.".formatted(missed.size(), limits, String.join("; ", missed));
     }
 
     void json(String bench, List<Result> results) {
@@ -51,6 +63,7 @@ final class Output {
             line.put("peer", rounded(one.peer()));
             line.put("ratio", rounded(one.ratio()));
             line.put("limit", one.limit());
+            line.put("within", one.isWithin());
             out.println(line);
         }
     }

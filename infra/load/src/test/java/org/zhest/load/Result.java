@@ -45,4 +45,9 @@ record Result(
     @Nullable Double ratio() {
         return peer == null || peer == 0 ? null : ours / peer;
     }
+
+    /** Whether it keeps its limit; null where there is none. */
+    @Nullable Boolean isWithin() {
+        return limit == null ? null : better == Better.LOWER ? ours <= limit : ours >= limit;
+    }
 }

@@ -23,10 +23,12 @@ public final class BridgeProcess implements AutoCloseable {
 
     private final Process process;
     private final String restUrl;
+    private final int mediaPort;
 
-    private BridgeProcess(Process process, String restUrl) {
+    private BridgeProcess(Process process, String restUrl, int mediaPort) {
         this.process = process;
         this.restUrl = restUrl;
+        this.mediaPort = mediaPort;
     }
 
     /** @param checkout the root of the repository, built up to {@code package} */
@@ -36,21 +38,26 @@ public final class BridgeProcess implements AutoCloseable {
             throw new IOException("The bridge is not packaged. Run ./mvnw -pl infra/embedded -am package -DskipTests");
         }
         String rest = "127.0.0.1:" + FreePorts.tcp();
+        int mediaPort = FreePorts.udp();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(jvmOptions));
-        command.addAll(List.of("-jar", jar.toString(), "--rest=" + rest, "--media=127.0.0.1:" + FreePorts.udp()));
+        command.addAll(List.of("-jar", jar.toString(), "--rest=" + rest, "--media=127.0.0.1:" + mediaPort));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        BridgeProcess bridge = new BridgeProcess(process, "http://" + rest);
+        BridgeProcess bridge = new BridgeProcess(process, "http://" + rest, mediaPort);
         bridge.awaitHealthy();
         return bridge;
     }
 
     public String restUrl() {
         return restUrl;
+    }
+
+    public int mediaPort() {
+        return mediaPort;
     }
 
     public long pid() {

@@ -11,14 +11,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks to a bridge as the backend would. */
-final class BridgeClient implements AutoCloseable {
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class BridgeClient implements AutoCloseable {
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
 
-    BridgeClient(String base) {
+    public BridgeClient(String base) {
         this.base = base;
     }
 

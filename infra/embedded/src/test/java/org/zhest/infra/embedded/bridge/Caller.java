@@ -14,9 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.zhest.infra.rtp.DtlsIdentity;
-import org.zhest.infra.rtp.DtlsRole;
-import org.zhest.infra.rtp.Fingerprint;
-import org.zhest.infra.rtp.IceCandidate;
 import org.zhest.infra.rtp.MediaTransport;
 import org.zhest.infra.rtp.RemoteTransport;
 import org.zhest.infra.rtp.RtpPeer;
@@ -41,7 +38,7 @@ final class Caller implements AutoCloseable {
     final List<byte[]> rtp = new CopyOnWriteArrayList<>();
     final List<byte[]> rtcp = new CopyOnWriteArrayList<>();
     private final BridgeClient client;
-    private final String conference;
+    private final BridgeEndpoint endpoint;
     private final boolean hasVideo;
     private final RemoteTransport bridge;
     private int transportSequence = 100;
@@ -49,7 +46,7 @@ final class Caller implements AutoCloseable {
 
     private Caller(BridgeClient client, String conference, String id, int ssrc, boolean hasVideo) throws IOException {
         this.client = client;
-        this.conference = conference;
+        this.endpoint = new BridgeEndpoint(client, conference, id);
         this.id = id;
         this.hasVideo = hasVideo;
         audio = ssrc;
@@ -88,38 +85,8 @@ final class Caller implements AutoCloseable {
     }
 
     private RemoteTransport create() throws IOException {
-        JsonNode creation = recorded(hasVideo ? 0 : 4);
-        ObjectNode endpoint = creation.path("endpoints").path(0).deepCopy();
-        endpoint.put("id", id);
-        ObjectNode body = BridgeClient.JSON.createObjectNode();
-        body.putArray("endpoints").add(endpoint);
-        BridgeClient.Reply reply = client.patch(conference, body.toString());
-        if (reply.status() == 404) {
-            body.put("meeting-id", conference).put("create", true);
-            reply = client.post(ColibriResource.PATH, body.toString());
-        }
-        if (reply.status() != 200) {
-            throw new IOException("Not created: " + reply);
-        }
-        JsonNode transport =
-                reply.json().path("endpoints").path(0).path("transport").path("transport");
-        JsonNode print = transport.path("fingerprints").path(0);
-        List<IceCandidate> candidates = new ArrayList<>();
-        for (JsonNode c : transport.path("candidates")) {
-            candidates.add(new IceCandidate(
-                    c.path("ip").asText(),
-                    c.path("port").asInt(),
-                    c.path("priority").asLong(),
-                    c.path("foundation").asText(),
-                    c.path("type").asText()));
-        }
-        return new RemoteTransport(
-                transport.path("ufrag").asText(),
-                transport.path("pwd").asText(),
-                new Fingerprint(
-                        print.path("hash").asText(), print.path("fingerprint").asText()),
-                DtlsRole.CLIENT,
-                candidates);
+        return endpoint.create(
+                recorded(hasVideo ? 0 : 4).path("endpoints").path(0).deepCopy());
     }
 
     private static JsonNode recorded(int index) throws IOException {
@@ -134,20 +101,7 @@ final class Caller implements AutoCloseable {
     }
 
     private void connect() throws Exception {
-        ObjectNode endpoint = BridgeClient.JSON.createObjectNode().put("id", id);
-        ObjectNode transport = endpoint.putObject("transport").putObject("transport");
-        transport
-                .put("ufrag", peer.local().ufrag())
-                .put("pwd", peer.local().password())
-                .put("rtcp-mux", true);
-        transport
-                .putArray("fingerprints")
-                .addObject()
-                .put("hash", peer.local().fingerprint().hash())
-                .put("fingerprint", peer.local().fingerprint().value())
-                .put("setup", "active");
-        endpoint.set("sources", sources(hasVideo));
-        patch(endpoint);
+        endpoint.tell(peer.local(), sources(hasVideo));
         peer.connect(bridge).get(30, TimeUnit.SECONDS);
         // The bridge is ready when it has seen the last flight; from then on it takes what we send.
         Until.isTrue(() -> {
@@ -187,17 +141,12 @@ final class Caller implements AutoCloseable {
         return bridge.ufrag();
     }
 
-    void patch(ObjectNode endpoint) throws IOException {
-        ObjectNode body = BridgeClient.JSON.createObjectNode();
-        body.putArray("endpoints").add(endpoint);
-        BridgeClient.Reply reply = client.patch(conference, body.toString());
-        if (reply.status() != 200) {
-            throw new IOException("Not modified: " + reply);
-        }
+    void patch(ObjectNode change) throws IOException {
+        endpoint.patch(change);
     }
 
     ObjectNode change() {
-        return BridgeClient.JSON.createObjectNode().put("id", id);
+        return endpoint.change();
     }
 
     void camera(boolean on) throws IOException {
