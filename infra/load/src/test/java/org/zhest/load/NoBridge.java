@@ -27,6 +27,16 @@ final class NoBridge implements MediaBridges, MediaBridge {
     }
 
     @Override
+    public Optional<Chosen> refuge() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> draining() {
+        return List.of();
+    }
+
+    @Override
     public Optional<MediaBridge> at(String name) {
         return Optional.of(this);
     }

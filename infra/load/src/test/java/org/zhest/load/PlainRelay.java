@@ -2,6 +2,7 @@ package org.zhest.load;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 
@@ -11,10 +12,14 @@ import java.nio.channels.DatagramChannel;
  */
 final class PlainRelay {
 
+    /** Of a socket, as the bridge asks for: what is usual takes 90 packets, and ten calls send more in one burst. */
+    static final int BUFFER = 1 << 22;
+
     private PlainRelay() {}
 
     public static void main(String[] args) throws Exception {
         try (DatagramChannel channel = DatagramChannel.open()) {
+            channel.setOption(StandardSocketOptions.SO_RCVBUF, BUFFER);
             channel.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             System.out.println(((InetSocketAddress) channel.getLocalAddress()).getPort());
             ByteBuffer packet = ByteBuffer.allocateDirect(2048);

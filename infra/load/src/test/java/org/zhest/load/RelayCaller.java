@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +20,7 @@ final class RelayCaller implements AutoCloseable {
     RelayCaller(int relayPort, int ssrc) throws IOException {
         frames = new Frames(ssrc);
         relay = new InetSocketAddress(InetAddress.getLoopbackAddress(), relayPort);
-        channel = DatagramChannel.open();
+        channel = DatagramChannel.open().setOption(StandardSocketOptions.SO_RCVBUF, PlainRelay.BUFFER);
         channel.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         Thread.ofPlatform().daemon().start(this::receive);
     }
