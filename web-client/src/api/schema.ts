@@ -305,6 +305,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{id}/joiners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Able"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -2526,6 +2572,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Able: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            owesRest: boolean;
+            /** @enum {string} */
+            state: "off" | "ready" | "break" | "busy" | "after_call";
+        };
         AccountRow: {
             /** Format: date-time */
             createdAt: string;
@@ -3123,6 +3177,7 @@ export interface components {
             events: components["schemas"]["Event"][];
             quality: components["schemas"]["Quality"][];
             row: components["schemas"]["SessionRow"];
+            turns: components["schemas"]["Turn"][];
         };
         SessionView: {
             account: components["schemas"]["AccountView"] | null;
@@ -3198,6 +3253,17 @@ export interface components {
             code: string;
             en: string;
             ru: string;
+        };
+        Turn: {
+            interpreterName: string;
+            /** @enum {string} */
+            part: "lead" | "second" | "watching";
+            /** @enum {string|null} */
+            reason: "tired" | "end_of_shift" | "not_my_skill" | "knows_party" | "technical" | "citizen_asked" | "other" | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string | null;
         };
         TurnedAway: {
             /** Format: int32 */

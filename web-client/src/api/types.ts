@@ -52,6 +52,8 @@ export type SessionRow = Schemas['SessionRow'];
 export type SessionDetail = Schemas['SessionTimeline'];
 export type SessionEvent = Schemas['Event'];
 export type SessionQuality = Schemas['Quality'];
+export type SessionTurn = Schemas['Turn'];
+export type Joiner = Schemas['Able'];
 export type CallOutcome = NonNullable<SessionRow['callOutcome']>;
 export type CallState = SessionRow['state'];
 

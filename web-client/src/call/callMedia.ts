@@ -10,7 +10,8 @@ export interface CallMediaSettings {
   callId: string;
   send: (message: ClientMessage) => void;
   linkUp: () => boolean;
-  peer: () => Peer | null;
+  /** Who is looked at first, then the others. */
+  peers: () => readonly Peer[];
   tracks: () => Tracks;
   onChange: (view: MediaView) => void;
 }
@@ -34,6 +35,8 @@ export class CallMedia {
   private firstFrameOf: string | null = null;
   private seenPicture = false;
   private said = '';
+  /** Whose picture the guard judges. */
+  private watched: string | null = null;
   private sampling = false;
   private readonly timer: ReturnType<typeof setInterval>;
 
@@ -76,7 +79,7 @@ export class CallMedia {
 
   /** The view shows a picture of this stream; one of an earlier endpoint says nothing about the present one. */
   sawFrame(stream: MediaStream): void {
-    const peer = this.settings.peer();
+    const peer = this.peer();
     if (peer && this.path?.remote(peer).video === stream) {
       this.firstFrame();
     }
@@ -118,7 +121,7 @@ export class CallMedia {
 
   /** A fresh endpoint that we did not ask for: while the peer is seen on the path there is, nobody needs to notice. */
   private leavePath(): void {
-    const [path, peer] = [this.path, this.settings.peer()];
+    const [path, peer] = [this.path, this.peer()];
     const seen = this.firstFrameOf === path?.endpoint && Date.now() - this.recovery.bytesSince < FLOWED_WITHIN;
     if (path?.state === 'connected' && peer && seen && this.recovery.tries === 0) {
       this.old.keep(path, path.remote(peer));
@@ -130,7 +133,7 @@ export class CallMedia {
   /** The first picture on a path that takes over comes alone: it is shown once they come one after another. */
   private async lookForPicture(path: MediaPath): Promise<void> {
     while (this.old.remote && path === this.path) {
-      const peer = this.settings.peer();
+      const peer = this.peer();
       const sample = peer && (await path.sample(peer, Date.now()));
       if (sample && path === this.path) {
         if (sample.framesDecoded > 0) this.firstFrame();
@@ -172,7 +175,7 @@ export class CallMedia {
     }
     this.sampling = true;
     try {
-      const peer = this.settings.peer();
+      const peer = this.peer();
       const path = this.path;
       const sample = path && peer ? await path.sample(peer, Date.now()) : null;
       if (path === this.path) {
@@ -185,6 +188,11 @@ export class CallMedia {
 
   private judge(sample: Sample | null, peer: Peer | null): void {
     const expected = peer?.camera === true && !peer.absentUntil;
+    if (peer && peer.participantId !== this.watched) {
+      // Handed over: another picture begins its own count.
+      this.watched = peer.participantId;
+      this.guard = newGuard;
+    }
     if (sample && sample.framesDecoded > 0) {
       // In a hidden tab no picture is presented, but frames are decoded.
       this.firstFrame();
@@ -223,7 +231,7 @@ export class CallMedia {
   }
 
   private changed(): void {
-    const peer = this.settings.peer();
+    const [peer = null, ...others] = this.settings.peers();
     const picture = !peer?.camera || (this.path !== null && this.firstFrameOf === this.path.endpoint);
     const remote = this.path && peer ? this.path.remote(peer) : noMedia.remote;
     const phase = phaseOf({
@@ -233,9 +241,18 @@ export class CallMedia {
       seenPicture: this.seenPicture,
       picture,
     });
+    const helpers = Object.fromEntries(
+      others.map((one) => [one.participantId, this.path?.remote(one) ?? noMedia.remote]),
+    );
     const quality = this.guard.quality;
     this.settings.onChange(
-      this.old.remote ? { phase: 'live', remote: this.old.remote, quality } : { phase, remote, quality },
+      this.old.remote
+        ? { phase: 'live', remote: this.old.remote, helpers, quality }
+        : { phase, remote, helpers, quality },
     );
+  }
+
+  private peer(): Peer | null {
+    return this.settings.peers()[0] ?? null;
   }
 }

@@ -3,10 +3,10 @@ import type {
   BreakKind,
   ClientMessage,
   DeclineReason,
+  HandoverReason,
   InterpreterState,
   Place,
   Refusal,
-  Relief,
   ServerMessage,
 } from '../protocol/messages';
 import { openSocket, type Socket } from '../protocol/socket';
@@ -47,12 +47,23 @@ const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
   'endCall',
   'setState',
   'extendAfterCall',
-  'askRelief',
+  'askHandover',
+  'askSecond',
+  'markReached',
+  'cancelJoin',
+  'sayReady',
+  'takeOver',
+  'takeTurn',
+  'stepOut',
+  'callHelp',
   'acceptOffer',
   'declineOffer',
   'markDialled',
 ]);
 const REQUEST_WITHIN = 30_000;
+
+/** What interpreters of one call do among themselves. */
+export type TeamCommand = 'markReached' | 'cancelJoin' | 'sayReady' | 'takeOver' | 'takeTurn' | 'stepOut' | 'callHelp';
 
 /** One page's part in calls: socket, state and media put together. Views draw {@link view} and give commands. */
 export class LiveSession {
@@ -203,10 +214,28 @@ export class LiveSession {
     this.connection.send({ type: 'extendAfterCall' });
   }
 
+  /**
+   * Looks for somebody to take the call over: this one, or anybody able.
+   * @return false when there is no connection, so that nobody was asked.
+   */
+  askHandover(interpreterId: string | null, reason: HandoverReason | null): boolean {
+    return this.inCall((callId) => ({ type: 'askHandover', callId, interpreterId, reason }));
+  }
+
   /** @return false when there is no connection, so that nobody was asked. */
-  askRelief(relief: Relief): boolean {
+  askSecond(interpreterId: string | null): boolean {
+    return this.inCall((callId) => ({ type: 'askSecond', callId, interpreterId }));
+  }
+
+  /** @return false when there is no connection, so that nothing happened. */
+  team(type: TeamCommand): boolean {
+    return this.inCall((callId) => ({ type, callId }));
+  }
+
+  private inCall(command: (callId: string) => ClientMessage): boolean {
     const callId = this.view.live.call?.callId;
-    return callId !== undefined && this.connection.send({ type: 'askRelief', callId, relief });
+    this.change({ refusal: null });
+    return callId !== undefined && this.connection.send(command(callId));
   }
 
   /** @return false when there is no connection, so that the offer cannot be taken. */
@@ -230,7 +259,7 @@ export class LiveSession {
 
   /** The person has read how the call or the offer ended. */
   forgetEnded(): void {
-    this.changeLive({ ended: null, closedOffer: null });
+    this.changeLive({ ended: null, closedOffer: null, left: null });
     this.change({ refusal: null });
   }
 
@@ -261,6 +290,7 @@ export class LiveSession {
         this.media.offer(message);
         break;
       case 'peerChanged':
+      case 'callChanged':
         this.media.peerChanged();
         break;
       default:

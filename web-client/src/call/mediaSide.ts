@@ -106,7 +106,7 @@ export class MediaSide {
       callId,
       send: this.page.send,
       linkUp: this.page.linkUp,
-      peer: () => this.page.live().call?.peers[0] ?? null,
+      peers: () => this.page.live().call?.peers ?? [],
       tracks: () => this.tracks(),
       onChange: this.page.onMedia,
     });

@@ -15,11 +15,19 @@ export type MediaPhase =
 
 export interface MediaView {
   phase: MediaPhase;
+  /** Of the peer who is looked at: the first. */
   remote: RemoteMedia;
+  /** Of the others, by their participant. */
+  helpers: Readonly<Record<string, RemoteMedia>>;
   quality: Quality | null;
 }
 
-export const noMedia: MediaView = { phase: 'preparing', remote: { video: null, audio: null }, quality: null };
+export const noMedia: MediaView = {
+  phase: 'preparing',
+  remote: { video: null, audio: null },
+  helpers: {},
+  quality: null,
+};
 
 /** What the phase is told by; `path` is null before the first offer. */
 export interface MediaFacts {

@@ -7,6 +7,7 @@ import { openLine, putLine } from './text';
 const peer: Peer = {
   participantId: 'p-anna',
   role: 'interpreter',
+  part: 'lead',
   name: 'Анна',
   endpoint: 'i-1',
   camera: true,
@@ -16,9 +17,13 @@ const peer: Peer = {
 const call: Call = {
   callId: 'c',
   participantId: 'p-me',
+  part: null,
   answeredAt: '2026-11-22T09:15:04Z',
   peers: [peer],
   emergency: null,
+  reachedAt: null,
+  reasonUntil: null,
+  join: null,
 };
 const queue = {
   callId: 'c',
@@ -40,6 +45,7 @@ const offer: Offer = {
   topic: 'everyday',
   wished: false,
   emergency: null,
+  join: null,
 };
 const empty: SnapshotMessage = {
   type: 'snapshot',
@@ -108,6 +114,21 @@ describe('a call', () => {
     const live = told({ type: 'callStarted', call }, { type: 'peerChanged', callId: 'c', peer: away });
     expect(live.call?.peers).toEqual([away]);
     expect(reduce(live, { type: 'peerChanged', callId: 'c', peer }, 0).call?.peers).toEqual([peer]);
+  });
+
+  it('goes over to another interpreter', () => {
+    const pavel: Peer = { ...peer, participantId: 'p-pavel', name: 'Павел' };
+    const live = told({ type: 'callStarted', call }, { type: 'callChanged', call: { ...call, peers: [pavel] } });
+    expect(live.call?.peers).toEqual([pavel]);
+    const other = { ...call, callId: 'other', peers: [] };
+    expect(reduce(live, { type: 'callChanged', call: other }, 0)).toBe(live);
+  });
+
+  it('that another has now leaves the page, and says who', () => {
+    const left: ServerMessage = { type: 'callLeft', callId: 'c', how: 'handed_over', lead: 'Павел' };
+    const live = told({ type: 'callStarted', call }, left);
+    expect(live).toMatchObject({ call: null, ended: null, left: { how: 'handed_over', lead: 'Павел' } });
+    expect(reduce(live, { type: 'offered', offer }, 0).left).toBeNull();
   });
 
   it('that ended while the page was away is not silently gone', () => {

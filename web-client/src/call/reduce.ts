@@ -32,13 +32,19 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
       // For the coordinator's desk, which has no part in calls.
       return live;
     case 'offered':
-      return { ...live, offer: message.offer, closedOffer: null };
+      return { ...live, offer: message.offer, closedOffer: null, left: null };
     case 'offerClosed':
       return live.offer?.offerId === message.offerId
         ? { ...live, offer: null, closedOffer: { offerId: message.offerId, result: message.result } }
         : live;
     case 'callStarted':
       return started(live, message.call);
+    case 'callChanged':
+      return live.call?.callId === message.call.callId ? { ...live, call: message.call } : live;
+    case 'callLeft':
+      return live.call?.callId === message.callId
+        ? { ...live, call: null, text: [], left: { how: message.how, lead: message.lead } }
+        : live;
     case 'mediaOffer':
       // For the peer connection; the views see what comes of it.
       return live;
@@ -99,6 +105,7 @@ function started(live: Live, call: Call): Live {
     offer: null,
     closedOffer: null,
     ended: null,
+    left: null,
     text: sameCall ? live.text : [],
   };
 }

@@ -2,6 +2,7 @@ import type {
   Call,
   Callback,
   CallOutcome,
+  Departure,
   EndReason,
   Offer,
   OfferResult,
@@ -50,6 +51,8 @@ export interface Live {
   closedOffer: { offerId: string; result: OfferResult } | null;
   call: Call | null;
   ended: Ended | null;
+  /** An interpreter's part in a call that another has now, or had at its end. */
+  left: { how: Departure; lead: string } | null;
   /** The call this tab was in before the page was loaded, until the first snapshot tells what became of it. */
   before: string | null;
   /** The contact whose wrap-up was saved last: a list of contacts is newer than before. */
@@ -69,6 +72,7 @@ export const nothing: Live = {
   closedOffer: null,
   call: null,
   ended: null,
+  left: null,
   before: null,
   lastCompleted: null,
   text: [],

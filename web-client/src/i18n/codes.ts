@@ -7,7 +7,7 @@ import type {
   ContactState,
   StepOwner,
 } from '../api/types';
-import type { DeclineReason, EndReason, MediaFailure } from '../protocol/messages';
+import type { DeclineReason, EndReason, HandoverReason, MediaFailure } from '../protocol/messages';
 import { area } from './text';
 
 interface CodeWords {
@@ -16,6 +16,7 @@ interface CodeWords {
   endReason: Record<EndReason, string>;
   mediaFailure: Record<MediaFailure, string>;
   declineReason: Record<DeclineReason, string>;
+  handoverReason: Record<HandoverReason, string>;
   contactState: Record<ContactState, string>;
   contactOutcome: Record<ContactOutcome, string>;
   about: Record<ContactAbout, string>;
@@ -63,6 +64,15 @@ const russian: CodeWords = {
     knows_citizen: 'знаком с гражданином',
     not_my_skill: 'не моя область',
     technical: 'неполадки',
+    other: 'другая причина',
+  },
+  handoverReason: {
+    tired: 'усталость',
+    end_of_shift: 'конец смены',
+    not_my_skill: 'не моя область',
+    knows_party: 'знаком с участником',
+    technical: 'неполадки',
+    citizen_asked: 'просит гражданин',
     other: 'другая причина',
   },
   contactState: {
@@ -129,6 +139,15 @@ const english: CodeWords = {
     knows_citizen: 'knows the citizen',
     not_my_skill: 'not in my field',
     technical: 'technical trouble',
+    other: 'another reason',
+  },
+  handoverReason: {
+    tired: 'tired',
+    end_of_shift: 'end of the shift',
+    not_my_skill: 'not in my field',
+    knows_party: 'knows somebody in the call',
+    technical: 'technical trouble',
+    citizen_asked: 'the citizen asks',
     other: 'another reason',
   },
   contactState: {

@@ -10,7 +10,15 @@ export type ClientMessage =
   | EndCallMessage
   | SetStateMessage
   | ExtendAfterCallMessage
-  | AskReliefMessage
+  | MarkReachedMessage
+  | AskHandoverMessage
+  | AskSecondMessage
+  | CancelJoinMessage
+  | SayReadyMessage
+  | TakeOverMessage
+  | TakeTurnMessage
+  | StepOutMessage
+  | CallHelpMessage
   | AcceptOfferMessage
   | DeclineOfferMessage
   | JoinMediaMessage
@@ -30,7 +38,9 @@ export type TopicClass = 'everyday' | 'social' | 'education' | 'medical' | 'lega
 export type BreakKindNullable = null | BreakKind;
 export type BreakKind = 'rest' | 'meal' | 'technical' | 'meeting' | 'missed_offers' | 'coordinator';
 export type InterpreterState = 'off' | 'ready' | 'break' | 'busy' | 'after_call';
-export type Relief = 'swap' | 'second_interpreter';
+export type HandoverReasonNullable = null | HandoverReason;
+export type HandoverReason =
+  'tired' | 'end_of_shift' | 'not_my_skill' | 'knows_party' | 'technical' | 'citizen_asked' | 'other';
 export type DeclineReason = 'need_break' | 'knows_citizen' | 'not_my_skill' | 'technical' | 'other';
 export type MediaFailure = 'ice_failed' | 'no_frames' | 'peer_connection_failed';
 export type ServerMessage =
@@ -45,6 +55,8 @@ export type ServerMessage =
   | CallStartedMessage
   | MediaOfferMessage
   | PeerChangedMessage
+  | CallChangedMessage
+  | CallLeftMessage
   | TextTypedMessage
   | CallEndedMessage
   | EmergencyDialledMessage
@@ -53,13 +65,20 @@ export type ServerMessage =
   | NoticeMessage;
 export type CallNullable = null | Call;
 export type EmergencyNullable = null | Emergency;
+export type JoinNullable = null | Join;
+export type JoinKind = 'handover' | 'second';
+export type JoinState = 'sought' | 'ringing' | 'watching' | 'ready';
+export type PartNullable = null | Part;
+export type Part = 'lead' | 'second' | 'watching';
 export type Role = 'citizen' | 'interpreter' | 'coordinator';
 export type CallbackNullable = null | Callback;
 export type OfferNullable = null | Offer;
+export type JoinOfferNullable = null | JoinOffer;
 export type PresenceNullable = null | Presence;
 export type AfterCallNullable = null | AfterCall;
 export type StateCauseNullable = null | StateCause;
-export type StateCause = 'missed_offers' | 'call_ended' | 'wrapped_up' | 'after_call_over';
+export type StateCause =
+  'missed_offers' | 'call_ended' | 'handed_over' | 'left_call' | 'wrapped_up' | 'after_call_over';
 export type QueuePlaceNullable = null | QueuePlace;
 export type Refusal =
   | 'malformed'
@@ -69,6 +88,8 @@ export type Refusal =
   | 'no_such_call'
   | 'wrong_state'
   | 'break_kind'
+  | 'reason_needed'
+  | 'not_able'
   | 'no_extension_left'
   | 'closed'
   | 'offer_closed'
@@ -77,6 +98,7 @@ export type Refusal =
   | 'media_unavailable'
   | 'try_again';
 export type OfferResult = 'accepted' | 'declined' | 'taken' | 'expired' | 'withdrawn';
+export type Departure = 'handed_over' | 'stepped_out' | 'not_needed' | 'dropped' | 'call_ended';
 export type CallOutcome = 'completed' | 'cancelled' | 'abandoned' | 'unanswered' | 'dropped' | 'failed';
 export type EndReason =
   | 'citizen_ended'
@@ -90,7 +112,8 @@ export type EndReason =
   | 'bridge_unavailable'
   | 'media_failed'
   | 'account_disabled';
-export type NoticeKind = 'break_after_misses' | 'swap_asked' | 'second_interpreter_asked' | 'line_forced';
+export type NoticeKind =
+  'break_after_misses' | 'swap_asked' | 'second_interpreter_asked' | 'help_called' | 'line_forced';
 
 /**
  * Subprotocol zhest.v1, derived from the Java records.
@@ -147,10 +170,44 @@ export interface SetStateMessage {
 export interface ExtendAfterCallMessage {
   type: 'extendAfterCall';
 }
-export interface AskReliefMessage {
-  type: 'askRelief';
+export interface MarkReachedMessage {
+  type: 'markReached';
   callId: string;
-  relief: Relief;
+}
+export interface AskHandoverMessage {
+  type: 'askHandover';
+  callId: string;
+  interpreterId?: string | null;
+  reason?: HandoverReasonNullable;
+}
+export interface AskSecondMessage {
+  type: 'askSecond';
+  callId: string;
+  interpreterId?: string | null;
+}
+export interface CancelJoinMessage {
+  type: 'cancelJoin';
+  callId: string;
+}
+export interface SayReadyMessage {
+  type: 'sayReady';
+  callId: string;
+}
+export interface TakeOverMessage {
+  type: 'takeOver';
+  callId: string;
+}
+export interface TakeTurnMessage {
+  type: 'takeTurn';
+  callId: string;
+}
+export interface StepOutMessage {
+  type: 'stepOut';
+  callId: string;
+}
+export interface CallHelpMessage {
+  type: 'callHelp';
+  callId: string;
 }
 export interface AcceptOfferMessage {
   type: 'acceptOffer';
@@ -225,12 +282,21 @@ export interface Call {
   answeredAt: string;
   callId: string;
   emergency: EmergencyNullable;
+  join: JoinNullable;
+  part: PartNullable;
   participantId: string;
   peers: Peer[];
+  reachedAt: string | null;
+  reasonUntil: string | null;
 }
 export interface Emergency {
   dialledAt: string | null;
   place: Place;
+}
+export interface Join {
+  interpreter: string | null;
+  kind: JoinKind;
+  state: JoinState;
 }
 export interface Peer {
   absentUntil: string | null;
@@ -238,6 +304,7 @@ export interface Peer {
   endpoint: string | null;
   microphone: boolean;
   name: string;
+  part: PartNullable;
   participantId: string;
   role: Role;
 }
@@ -256,12 +323,18 @@ export interface Offer {
   communicationNotes: string;
   deadline: string;
   emergency: PlaceNullable;
+  join: JoinOfferNullable;
   mode: SignMode;
   offerId: string;
   precinct: string | null;
   requestedAt: string;
   topic: TopicClass;
   wished: boolean;
+}
+export interface JoinOffer {
+  kind: JoinKind;
+  lead: string;
+  reason: HandoverReasonNullable;
 }
 export interface Presence {
   afterCall: AfterCallNullable;
@@ -331,6 +404,16 @@ export interface PeerChangedMessage {
   type: 'peerChanged';
   callId: string;
   peer: Peer;
+}
+export interface CallChangedMessage {
+  type: 'callChanged';
+  call: Call;
+}
+export interface CallLeftMessage {
+  type: 'callLeft';
+  callId: string;
+  how: Departure;
+  lead: string;
 }
 export interface TextTypedMessage {
   type: 'textTyped';

@@ -31,13 +31,21 @@ export function keepFor(message: ClientMessage): number {
     case 'reportFirstFrame':
     case 'reportMediaFailure':
     case 'markDialled':
+    case 'markReached':
       return Number.POSITIVE_INFINITY;
     case 'hello':
     case 'acceptOffer':
     case 'answerCallback':
     case 'declineOffer':
     case 'extendAfterCall':
-    case 'askRelief':
+    case 'askHandover':
+    case 'askSecond':
+    case 'cancelJoin':
+    case 'sayReady':
+    case 'takeOver':
+    case 'takeTurn':
+    case 'stepOut':
+    case 'callHelp':
     case 'joinMedia':
     case 'reportQuality':
       return 0;

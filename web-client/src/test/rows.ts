@@ -44,6 +44,22 @@ export const sessionDetail: SessionDetail = {
     happened(690, 'wrapped_up', 'Анна Соколова'),
     happened(700, 'beamed_up', null),
   ],
+  turns: [
+    {
+      interpreterName: 'Ирина Кравцова',
+      part: 'lead',
+      since: sessionRow.requestedAt,
+      until: sessionRow.requestedAt,
+      reason: 'tired',
+    },
+    {
+      interpreterName: 'Анна Соколова',
+      part: 'lead',
+      since: sessionRow.requestedAt,
+      until: null,
+      reason: null,
+    },
+  ],
   quality: [
     {
       accountName: 'Ковалёва М. П.',

@@ -6,6 +6,7 @@ import { Tag } from '../../primitives/Tag';
 import type { Call } from '../../protocol/messages';
 import { CallNotices, QualityChip } from '../in-call/Connection';
 import { Controls } from '../in-call/Controls';
+import { Helpers } from '../in-call/Helpers';
 import { linkWords } from '../in-call/linkWords';
 import { PeerView } from '../in-call/PeerView';
 import { SelfView } from '../in-call/SelfView';
@@ -16,6 +17,7 @@ import { CitizenCard } from './CitizenCard';
 import styles from './ConsoleCall.module.css';
 import { EmergencyPanel } from './EmergencyPanel';
 import { ReliefPrompts } from './ReliefPrompts';
+import { Team } from './Team';
 import { consoleWords } from './words';
 
 /** The interpreter's call: the citizen in the middle, who they are on the left, text on the right. Nothing moves. */
@@ -33,7 +35,8 @@ export function ConsoleCall({ call }: { call: Call }) {
       <Head name={peer.name} answeredAt={call.answeredAt} microphone={peer.microphone} />
       <div className={styles.notices}>
         <CallNotices />
-        <ReliefPrompts />
+        <Team call={call} />
+        {call.part === 'lead' && !call.join && <ReliefPrompts />}
         {refusal && refusal.command === 'endCall' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
       </div>
       {/* Scrolled by keyboard where it is longer than its place. */}
@@ -44,12 +47,13 @@ export function ConsoleCall({ call }: { call: Call }) {
       </section>
       <div className={styles.stage} data-stage>
         <PeerView peer={peer} />
-        <Controls />
+        <Controls mayEnd={call.part === 'lead'} />
       </div>
       <div className={styles.side}>
         <div className={styles.self}>
           <h2 className={styles.small}>{own.selfTitle}</h2>
           <SelfView />
+          <Helpers peers={call.peers.slice(1)} />
         </div>
         <div className={styles.text}>
           <TextPanel />

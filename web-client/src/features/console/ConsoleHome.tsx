@@ -13,6 +13,7 @@ import { NotificationSwitch } from './NotificationSwitch';
 import { OpenWrapUps } from './OpenWrapUps';
 import { OwnBlocks } from './OwnBlocks';
 import { PresenceBar } from './PresenceBar';
+import { teamWords } from './teamWords';
 import { consoleWords } from './words';
 
 /** Between calls: what one is doing, how the last offer closed, and what is still to be written. */
@@ -22,6 +23,7 @@ export function ConsoleHome() {
     <>
       <PageHeading title={t.title} />
       <ClosedOffer />
+      <LeftCall />
       <BreakProposal />
       <div className={styles.columns}>
         <PresenceBar />
@@ -34,6 +36,28 @@ export function ConsoleHome() {
         <NotificationSwitch />
       </Row>
     </>
+  );
+}
+
+function LeftCall() {
+  const t = useText(consoleWords);
+  const words = useText(teamWords).left;
+  const live = useLiveSession();
+  const left = useLive((view) => view.live.left);
+  if (!left) return null;
+  return (
+    <div role="status">
+      <Banner
+        tone="ok"
+        actions={
+          <Button look="secondary" onPress={() => live.forgetEnded()}>
+            {t.understood}
+          </Button>
+        }
+      >
+        {words[left.how](left.lead)}
+      </Banner>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import type { Offer } from '../../protocol/messages';
 import { useRingSignals } from '../ringSignals';
 import { DeclineForm } from './DeclineForm';
 import { OfferFacts } from './OfferFacts';
+import { teamWords } from './teamWords';
 import { useAnswerKeys } from './useAnswerKeys';
 import { consoleWords } from './words';
 
@@ -21,7 +22,8 @@ export function OfferCard({ offer }: { offer: Offer }) {
   const [declining, decline] = useState(false);
   const [accepting, setAccepting] = useState(false);
   const [stopped, stop] = useState(false);
-  const emergency = offer.emergency !== null;
+  const emergency = offer.emergency !== null && !offer.join;
+  const team = useText(teamWords).offer;
   useRingSignals(emergency ? t.tabEmergency(offer.citizenName) : t.tab(offer.citizenName), offer.communicationNotes);
   useEffect(
     () => announceUrgent(emergency ? t.announceEmergency(offer.citizenName) : t.announce(offer.citizenName)),
@@ -34,7 +36,11 @@ export function OfferCard({ offer }: { offer: Offer }) {
     if (offline) setAccepting(false);
   }, [offline]);
   return (
-    <VisualRing title={emergency ? t.titleEmergency : t.title} alarm={emergency} stopped={stopped}>
+    <VisualRing
+      title={offer.join ? team[offer.join.kind] : emergency ? t.titleEmergency : t.title}
+      alarm={emergency}
+      stopped={stopped}
+    >
       <OfferFacts offer={offer} brief={declining} />
       {offline && <Banner tone="danger">{t.offline}</Banner>}
       {declining ? (

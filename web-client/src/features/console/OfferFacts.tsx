@@ -1,17 +1,20 @@
 import { secondsSince, secondsUntil, useNow } from '../../call/live';
-import { duration, useText } from '../../i18n';
+import { codes, duration, useText } from '../../i18n';
 import { needWords } from '../../i18n/needs';
 import { Detail, Details } from '../../primitives/Card';
 import { Tag } from '../../primitives/Tag';
 import type { Offer } from '../../protocol/messages';
 import styles from './OfferCard.module.css';
 import { PlaceFacts } from './PlaceFacts';
+import { teamWords } from './teamWords';
 import { consoleWords } from './words';
 
 /** Who calls and what they need; of an emergency only what helps at once. While a reason is chosen only the name and the seconds stay, so that all reasons are in sight. */
 export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
   const t = useText(consoleWords).ring;
   const now = useNow();
+  const team = useText(teamWords).offer;
+  const reasons = useText(codes).handoverReason;
   const left = secondsUntil(offer.deadline, now);
   return (
     <>
@@ -34,11 +37,13 @@ export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
             </p>
           )}
           <Details>
+            {offer.join && <Detail name={team.lead}>{offer.join.lead}</Detail>}
+            {offer.join?.reason && <Detail name={team.reason}>{reasons[offer.join.reason]}</Detail>}
             {offer.emergency && <PlaceFacts place={offer.emergency} />}
             <Need offer={offer} />
             <Detail name={t.notes}>{offer.communicationNotes}</Detail>
             {!offer.emergency && <Detail name={t.precinct}>{offer.precinct}</Detail>}
-            {!offer.emergency && (
+            {!offer.emergency && !offer.join && (
               <Detail name={t.waits}>
                 <span data-digits>{duration(secondsSince(offer.requestedAt, now))}</span>
               </Detail>

@@ -4,7 +4,7 @@ import { useText } from '../../i18n';
 import { announce } from '../../primitives/Announcer';
 import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
-import type { Relief, Tiredness } from '../../protocol/messages';
+import type { JoinKind, Tiredness } from '../../protocol/messages';
 import { dayWords } from './dayWords';
 import { countedOn, wholeMinutes } from './tired';
 
@@ -14,33 +14,32 @@ export function ReliefPrompts() {
   if (!told?.signing) return null;
   return (
     <>
-      {told.secondDue && <Prompt relief="second_interpreter" told={told} />}
-      {told.swapDue && <Prompt relief="swap" told={told} />}
+      {told.secondDue && <Prompt kind="second" told={told} />}
+      {told.swapDue && <Prompt kind="handover" told={told} />}
     </>
   );
 }
 
-function Prompt({ relief, told }: { relief: Relief; told: Tiredness }) {
+function Prompt({ kind, told }: { kind: JoinKind; told: Tiredness }) {
   const t = useText(dayWords).fatigue;
   const live = useLiveSession();
-  const [answer, setAnswer] = useState<'asked' | 'not_sent' | 'later' | null>(null);
+  const [answer, setAnswer] = useState<'not_sent' | 'later' | null>(null);
   const { stretch, call } = countedOn(told, useNow());
-  const swap = relief === 'swap';
+  const swap = kind === 'handover';
   const title = swap ? t.swap(wholeMinutes(stretch)) : t.second(wholeMinutes(call));
   const ask = swap ? t.askSwap : t.askSecond;
+  const asked = () => (swap ? live.askHandover(null, 'tired') : live.askSecond(null));
   // Said once, as it stood when it came up; the minutes go on only for the eyes.
   const [first] = useState(title);
   useEffect(() => announce(first), [first]);
   if (answer === 'later') return null;
-  if (answer === 'asked') return <Banner tone="ok">{t.asked}</Banner>;
   return (
     <Banner
       tone="warn"
       title={title}
       actions={
         <>
-          {/* A coordinator hears of it; a hand-over that finds somebody by itself is asked for here too. */}
-          <Button look="secondary" onPress={() => setAnswer(live.askRelief(relief) ? 'asked' : 'not_sent')}>
+          <Button look="secondary" onPress={() => setAnswer(asked() ? null : 'not_sent')}>
             {ask}
           </Button>
           <Button look="quiet" onPress={() => setAnswer('later')}>

@@ -42,6 +42,8 @@ export const consoleWords = area(
     cause: {
       missed_offers: 'Вы пропустили три вызова подряд, и мы поставили перерыв. Нажмите «Готов», когда вернётесь.',
       call_ended: 'Звонок завершён.',
+      handed_over: 'Вызов передан. Итог запишет тот, кто его принял. Отдохните.',
+      left_call: 'Вы вышли из разговора. Итог запишет ведущий переводчик.',
       wrapped_up: 'Итог записан. Спасибо!',
       after_call_over: 'Время после звонка вышло, вы снова готовы. Черновик итога сохранён в списке.',
     },
@@ -169,6 +171,8 @@ export const consoleWords = area(
     cause: {
       missed_offers: 'You missed three calls in a row, so we set a break. Press “Ready” when you are back.',
       call_ended: 'The call is over.',
+      handed_over: 'The call is handed over. Whoever took it writes it up. Take a rest.',
+      left_call: 'You left the call. The lead interpreter writes it up.',
       wrapped_up: 'The wrap-up is saved. Thank you!',
       after_call_over: 'The time after the call is over: you are ready again. The draft is kept in the list.',
     },

@@ -5,7 +5,9 @@ import type { Call, Peer } from '../../protocol/messages';
 import styles from './CallScreen.module.css';
 import { CallNotices, QualityChip } from './Connection';
 import { Controls } from './Controls';
+import { CrewNotice } from './CrewNotice';
 import { EmergencyNotice } from './EmergencyNotice';
+import { Helpers } from './Helpers';
 import { PeerView } from './PeerView';
 import { SelfView } from './SelfView';
 import { TextPanel } from './TextPanel';
@@ -38,6 +40,7 @@ export function CallScreen({ call }: { call: Call }) {
       <Head peer={peer} answeredAt={call.answeredAt} />
       <div className={styles.notices}>
         <CallNotices />
+        <CrewNotice call={call} />
         {call.emergency && <EmergencyNotice dialledAt={call.emergency.dialledAt ?? null} />}
       </div>
       <div className={styles.peer}>
@@ -46,6 +49,7 @@ export function CallScreen({ call }: { call: Call }) {
       {!large && (
         <div className={styles.self}>
           <SelfView />
+          <Helpers peers={call.peers.slice(1)} />
         </div>
       )}
       {textSeen && (

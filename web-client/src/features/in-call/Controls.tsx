@@ -8,9 +8,12 @@ import { callWords } from './words';
 export function Controls({
   text,
   large,
+  mayEnd = true,
 }: {
   text?: { shown: boolean; fresh: boolean; onToggle: () => void };
   large?: { on: boolean; onToggle: () => void };
+  /** A second interpreter leaves a call, but does not end it. */
+  mayEnd?: boolean;
 }) {
   const t = useText(callWords);
   const live = useLiveSession();
@@ -41,7 +44,9 @@ export function Controls({
         />
       )}
       {large && <CallButton icon="enlarge" label={t.large} pressed={large.on} onPress={large.onToggle} />}
-      <CallButton icon="hangUp" label={t.end} name={t.endCall} look="danger" onPress={() => live.endCall()} />
+      {mayEnd && (
+        <CallButton icon="hangUp" label={t.end} name={t.endCall} look="danger" onPress={() => live.endCall()} />
+      )}
     </fieldset>
   );
 }

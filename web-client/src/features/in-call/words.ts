@@ -5,6 +5,11 @@ export const callWords = area(
   {
     with: { citizen: 'Гражданин', interpreter: 'Переводчик', coordinator: 'Координатор' },
     you: 'Вы',
+    part: { lead: 'ведёт', second: 'второй', watching: 'смотрит' },
+    helper: (name: string, part: string) => `${name}: ${part}`,
+    watches: (name: string) => `К разговору подключается ${name}. Скоро переводить будет он или она.`,
+    now: (name: string) => `Теперь переводит ${name}.`,
+    two: (name: string) => `Вам помогает и ${name}.`,
     camera: 'Камера',
     microphone: 'Микрофон',
     text: 'Текст',
@@ -71,6 +76,11 @@ export const callWords = area(
   {
     with: { citizen: 'Citizen', interpreter: 'Interpreter', coordinator: 'Coordinator' },
     you: 'You',
+    part: { lead: 'has the call', second: 'second', watching: 'looking on' },
+    helper: (name, part) => `${name}: ${part}`,
+    watches: (name) => `${name} is joining and will interpret soon.`,
+    now: (name) => `${name} interprets now.`,
+    two: (name) => `${name} helps you too.`,
     camera: 'Camera',
     microphone: 'Microphone',
     text: 'Text',

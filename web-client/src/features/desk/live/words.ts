@@ -8,8 +8,9 @@ export const noticeWords = area(
     somebody: 'Сотрудник',
     kinds: {
       break_after_misses: (name: string) => `${name}: пропущено несколько вызовов подряд, поставлен перерыв.`,
-      swap_asked: (name: string) => `${name} просит замену в разговоре.`,
-      second_interpreter_asked: (name: string) => `${name} просит второго переводчика в разговор.`,
+      swap_asked: (name: string) => `${name} ищет, кому передать разговор.`,
+      second_interpreter_asked: (name: string) => `${name} ищет второго переводчика в разговор.`,
+      help_called: (name: string) => `${name} зовёт координатора на помощь в разговоре.`,
       line_forced: (name: string) => `${name}: изменена работа линии.`,
     },
   },
@@ -19,8 +20,9 @@ export const noticeWords = area(
     somebody: 'A colleague',
     kinds: {
       break_after_misses: (name) => `${name} missed several calls in a row and was put on a break.`,
-      swap_asked: (name) => `${name} asks to be relieved in a call.`,
-      second_interpreter_asked: (name) => `${name} asks for a second interpreter in a call.`,
+      swap_asked: (name) => `${name} looks for somebody to take over a call.`,
+      second_interpreter_asked: (name) => `${name} looks for a second interpreter in a call.`,
+      help_called: (name) => `${name} calls a coordinator for help in a call.`,
       line_forced: (name) => `${name} changed how the line works.`,
     },
   },

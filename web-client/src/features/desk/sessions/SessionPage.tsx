@@ -9,6 +9,7 @@ import { RowLink } from '../../../primitives/Table';
 import { BackLink } from '../BackLink';
 import { useOne } from '../lookups';
 import { CallTag, ContactTag } from '../tags';
+import { CrewTable } from './CrewTable';
 import { QualityTable } from './QualityTable';
 import { Timeline } from './Timeline';
 
@@ -31,6 +32,11 @@ export function SessionPage({ id }: { id: string }) {
           <Card title={t.timeline}>
             <Timeline events={session.data.events} />
           </Card>
+          {session.data.turns.length > 1 && (
+            <Card title={t.crew.title}>
+              <CrewTable turns={session.data.turns} />
+            </Card>
+          )}
           <Card title={t.qualityTitle}>
             <QualityTable quality={session.data.quality} started={session.data.row.firstFrameMs !== null} />
           </Card>

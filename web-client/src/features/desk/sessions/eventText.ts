@@ -10,6 +10,8 @@ export function useEventText(): (event: SessionEvent) => string {
   return ({ kind, actorName, data }) => {
     const who = actorName ?? t.somebody;
     const code = (name: string) => String(data[name] ?? '');
+    const reasoned = (said: string) =>
+      data.reason ? t.because(said, worded(words.handoverReason, code('reason'))) : said;
     switch (kind) {
       case 'declined':
         return t.declined(who, worded(words.declineReason, code('reason')));
@@ -27,7 +29,6 @@ export function useEventText(): (event: SessionEvent) => string {
       case 'missed':
       case 'withdrawn':
       case 'answered':
-      case 'joined':
       case 'media_joined':
       case 'absent':
       case 'returned':
@@ -40,6 +41,19 @@ export function useEventText(): (event: SessionEvent) => string {
       case 'rung_back':
       case 'missed_back':
         return t[kind](who, Number(data.attempt ?? 1));
+      case 'reached':
+      case 'join_cancelled':
+      case 'said_ready':
+      case 'help_called':
+        return t[kind](who);
+      case 'join_asked':
+        return reasoned(t.did(who, worded(t.join_asked, code('kind'))));
+      case 'joined':
+        return t.did(who, worded(t.joined_as, code('part')));
+      case 'handed_over':
+        return reasoned(t.handed_over(who));
+      case 'left':
+        return t.did(who, worded(t.left, code('how')));
       case 'widened':
         return t.widened;
       case 'media_moved':

@@ -2,7 +2,6 @@ package org.zhest.live;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.zhest.account.AccountDisabled;
 import org.zhest.signaling.call.CallCommand;
-import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.Role;
 
 /** Who is disabled leaves the line at once: no grace, no call, no offer. */
 @Component
@@ -37,10 +36,17 @@ class AccountEnds {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void on(AccountDisabled disabled) {
         UUID account = disabled.account().value();
-        Optional<CallId> inTalk = legs.liveOf(account).map(Legs.Participant::call);
-        inTalk.or(() -> views.unanswered(account))
-                .ifPresent(call -> calls.carryOut(call, new CallCommand.BreakOff(EndReason.ACCOUNT_DISABLED)));
         InterpreterId interpreter = new InterpreterId(account);
+        legs.liveOf(account)
+                .ifPresentOrElse(
+                        self -> calls.carryOut(
+                                self.call(),
+                                self.role() == Role.INTERPRETER
+                                        ? new CallCommand.DropOut(interpreter, EndReason.ACCOUNT_DISABLED)
+                                        : new CallCommand.BreakOff(EndReason.ACCOUNT_DISABLED)),
+                        () -> views.unanswered(account)
+                                .ifPresent(call ->
+                                        calls.carryOut(call, new CallCommand.BreakOff(EndReason.ACCOUNT_DISABLED))));
         views.openOffer(interpreter)
                 .ifPresent(offer -> views.callOf(offer, interpreter)
                         .ifPresent(call -> calls.carryOut(call, new CallCommand.WithdrawOffer(offer))));

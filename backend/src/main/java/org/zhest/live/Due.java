@@ -2,6 +2,7 @@ package org.zhest.live;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.protocol.Role;
@@ -20,11 +21,11 @@ public interface Due {
     /** Calls in the queue whose citizen's page has been gone since before {@code then}. */
     List<CallId> callersAbsentSince(Instant then);
 
-    /** Calls in talk with a side whose page has been gone since before {@code then}. */
-    List<AbsentSide> sidesAbsentSince(Instant then);
+    /** Sides of calls in talk whose page has been gone since before {@code then}. */
+    List<Side> sidesAbsentSince(Instant then);
 
-    /** Calls in talk with a side whose media has failed since before {@code then}. */
-    List<CallId> mediaFailingSince(Instant then);
+    /** Sides of calls in talk whose media has failed since before {@code then}. */
+    List<Side> mediaFailingSince(Instant then);
 
     /** Calls answered before {@code then} whose media nobody has begun to bring up. */
     List<CallId> mediaNotBegunSince(Instant then);
@@ -34,5 +35,5 @@ public interface Due {
 
     record ExpiredOffer(CallId call, OfferId offer) {}
 
-    record AbsentSide(CallId call, Role role) {}
+    record Side(CallId call, UUID account, Role role) {}
 }

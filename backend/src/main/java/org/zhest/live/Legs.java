@@ -7,13 +7,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.media.Leg;
+import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Role;
 
 /** The port to the participants of calls in talk and the state of their media. */
 public interface Legs {
 
     /**
+     * @param part what an interpreter is in the call; null for the citizen
      * @param name as the others read it
      * @param absentSince null while the page is connected
      */
@@ -22,6 +25,7 @@ public interface Legs {
             CallId call,
             UUID account,
             Role role,
+            @Nullable Part part,
             String name,
             boolean camera,
             boolean microphone,
@@ -29,7 +33,7 @@ public interface Legs {
             @Nullable Leg leg) {
 
         public Participant with(Leg next) {
-            return new Participant(id, call, account, role, name, camera, microphone, absentSince, next);
+            return new Participant(id, call, account, role, part, name, camera, microphone, absentSince, next);
         }
     }
 
@@ -60,8 +64,11 @@ public interface Legs {
     /** @param bridge base URL of the bridge that the call moved off */
     record Leaving(String bridge, Instant since) {}
 
-    /** The participants of the call, if it is in talk. */
+    /** The participants of the call, if it is in talk: the citizen, then the interpreters, the lead first. */
     List<Participant> of(CallId call);
+
+    /** The endpoint of somebody who left a call that goes on. */
+    Optional<EndpointId> left(CallId call, UUID account);
 
     /** The live participation of this account, in any call. */
     Optional<Participant> liveOf(UUID account);

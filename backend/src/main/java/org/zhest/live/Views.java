@@ -3,6 +3,7 @@ package org.zhest.live;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
@@ -37,14 +38,20 @@ public interface Views {
     /** The interpreter whom the citizen had last in this case, if the case is theirs. */
     Optional<InterpreterId> lastInterpreter(UUID caseFile, RecipientId recipient);
 
+    /** As the others read it. */
+    String nameOf(InterpreterId interpreter);
+
     /** The contact that an ended call left. */
     UUID contactOf(CallId call);
 
     /** Whose call it is. */
     Optional<UUID> citizenOf(CallId call);
 
-    /** When a call in talk was answered. */
-    Instant answeredAt(CallId call);
+    /** A call in talk. */
+    Talk talk(CallId call);
+
+    /** @param join the search for one more interpreter, null while there is none */
+    record Talk(Instant answeredAt, @Nullable Instant reachedAt, ServerMessage.@Nullable Join join) {}
 
     record Caller(RecipientId recipient, SignMode mode) {}
 }

@@ -4,10 +4,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.protocol.HandoverReason;
+import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Role;
 
 /** A session with all that happened in it. */
-public record SessionTimeline(SessionRow row, @Nullable String endReason, List<Event> events, List<Quality> quality) {
+public record SessionTimeline(
+        SessionRow row, @Nullable String endReason, List<Turn> turns, List<Event> events, List<Quality> quality) {
+
+    /**
+     * Who was what in it, from when to when.
+     *
+     * @param until null while it goes on
+     * @param reason why a lead passed it on
+     */
+    public record Turn(
+            String interpreterName,
+            Part part,
+            Instant since,
+            @Nullable Instant until,
+            @Nullable HandoverReason reason) {}
 
     /** What happened, when, by whom; {@code data} holds codes and numbers. */
     public record Event(

@@ -68,7 +68,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/api/line", "/api/my/**")
                 .hasRole(CITIZEN.name())
-                .requestMatchers("/api/citizen-card", "/api/wrap-ups", "/api/my-shifts")
+                .requestMatchers("/api/citizen-card", "/api/wrap-ups", "/api/my-shifts", "/api/calls/*/joiners")
                 .hasRole(INTERPRETER.name())
                 .requestMatchers("/api/wrap-ups/*/block", "/api/blocks/**")
                 .hasRole(INTERPRETER.name())

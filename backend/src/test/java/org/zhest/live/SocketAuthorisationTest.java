@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zhest.signaling.protocol.ClientMessage;
 import org.zhest.signaling.protocol.DeclineReason;
+import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.MediaFailure;
 import org.zhest.signaling.protocol.Refusal;
-import org.zhest.signaling.protocol.Relief;
 import org.zhest.signaling.protocol.Role;
 import org.zhest.testing.BackendTest;
 import org.zhest.testing.Browsers;
@@ -48,7 +48,15 @@ class SocketAuthorisationTest {
                             NO),
                     new Row(new ClientMessage.SetState(InterpreterState.BUSY), NO, Refusal.WRONG_STATE, NO),
                     new Row(new ClientMessage.ExtendAfterCall(), NO, Refusal.WRONG_STATE, NO),
-                    new Row(new ClientMessage.AskRelief(NOT_THEIRS, Relief.SWAP), NO, CALL, NO),
+                    new Row(new ClientMessage.MarkReached(NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.AskHandover(NOT_THEIRS, null, HandoverReason.TIRED), NO, CALL, NO),
+                    new Row(new ClientMessage.AskSecond(NOT_THEIRS, null), NO, CALL, NO),
+                    new Row(new ClientMessage.CancelJoin(NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.SayReady(NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.TakeOver(NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.TakeTurn(NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.StepOut(NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.CallHelp(NOT_THEIRS), NO, CALL, NO),
                     new Row(new ClientMessage.MarkDialled(NOT_THEIRS), NO, CALL, NO),
                     new Row(new ClientMessage.JoinMedia(NOT_THEIRS), CALL, CALL, NO),
                     new Row(new ClientMessage.AnswerMedia(NOT_THEIRS, "c-1", 1, "v=0"), CALL, CALL, NO),

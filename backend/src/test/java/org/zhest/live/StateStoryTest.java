@@ -14,7 +14,6 @@ import org.zhest.signaling.protocol.ClientMessage;
 import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.NoticeKind;
 import org.zhest.signaling.protocol.Refusal;
-import org.zhest.signaling.protocol.Relief;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.StateCause;
 import org.zhest.testing.BackendTest;
@@ -137,19 +136,6 @@ class StateStoryTest {
         awaitState(InterpreterState.BREAK);
         clock.push(Duration.ofMinutes(5));
         interpreter.assertNone(ServerMessage.StateChanged.class);
-    }
-
-    @Test
-    void an_interpreter_in_a_call_asks_coordinators_for_relief() {
-        Page desk = Page.greeted(browsers.signedIn(people.coordinator()));
-        UUID call = talking();
-        interpreter.say(new ClientMessage.AskRelief(call, Relief.SWAP));
-        assertThat(desk.await(ServerMessage.Notice.class).kind()).isEqualTo(NoticeKind.SWAP_ASKED);
-        interpreter.say(new ClientMessage.AskRelief(call, Relief.SECOND_INTERPRETER));
-        assertThat(desk.await(ServerMessage.Notice.class).kind()).isEqualTo(NoticeKind.SECOND_INTERPRETER_ASKED);
-        assertThat(citizen.refusedFor(new ClientMessage.AskRelief(call, Relief.SWAP)))
-                .isEqualTo(Refusal.NOT_ALLOWED);
-        desk.close();
     }
 
     private ServerMessage.Presence afterCall() {

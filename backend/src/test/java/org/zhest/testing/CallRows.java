@@ -5,6 +5,7 @@ import static org.zhest.schema.Tables.CALL_EVENT;
 import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 import static org.zhest.schema.Tables.CALL_QUALITY;
+import static org.zhest.schema.Tables.CALL_TURN;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +109,14 @@ public class CallRows {
                 .set(CALL_PARTICIPANT.CALL_ID, call.value())
                 .set(CALL_PARTICIPANT.ACCOUNT_ID, interpreter.value())
                 .set(CALL_PARTICIPANT.ROLE, "interpreter")
+                .set(CALL_PARTICIPANT.PART, "lead")
                 .set(CALL_PARTICIPANT.JOINED_AT, at)
+                .execute();
+        db.insertInto(CALL_TURN)
+                .set(CALL_TURN.CALL_ID, call.value())
+                .set(CALL_TURN.INTERPRETER_ID, interpreter.value())
+                .set(CALL_TURN.PART, "lead")
+                .set(CALL_TURN.SINCE, at)
                 .execute();
     }
 
@@ -116,6 +124,10 @@ public class CallRows {
         db.update(CALL_PARTICIPANT)
                 .set(CALL_PARTICIPANT.LEFT_AT, at)
                 .where(CALL_PARTICIPANT.CALL_ID.eq(call.value()))
+                .execute();
+        db.update(CALL_TURN)
+                .set(CALL_TURN.UNTIL, at)
+                .where(CALL_TURN.CALL_ID.eq(call.value()))
                 .execute();
     }
 

@@ -4,7 +4,10 @@ import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_EMERGENCY;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -16,13 +19,16 @@ import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.Calls;
 import org.zhest.signaling.call.CitizenId;
 import org.zhest.signaling.call.Decision;
+import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.Need;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.call.Wishes;
 import org.zhest.signaling.dispatch.Band;
 import org.zhest.signaling.dispatch.Ticket;
 import org.zhest.signaling.protocol.EndReason;
+import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Place;
 import org.zhest.signaling.protocol.SignMode;
 import org.zhest.signaling.protocol.TopicClass;
@@ -37,6 +43,7 @@ class JooqCalls implements Calls {
     private final JooqTimeline timeline;
     private final JooqOffers offers;
     private final JooqTickets tickets;
+    private final JooqJoins joins;
 
     JooqCalls(
             DSLContext sql,
@@ -44,13 +51,15 @@ class JooqCalls implements Calls {
             JooqInterpreterStates interpreters,
             JooqTimeline timeline,
             JooqOffers offers,
-            JooqTickets tickets) {
+            JooqTickets tickets,
+            JooqJoins joins) {
         this.sql = sql;
         this.participants = participants;
         this.interpreters = interpreters;
         this.timeline = timeline;
         this.offers = offers;
         this.tickets = tickets;
+        this.joins = joins;
     }
 
     @Override
@@ -105,9 +114,7 @@ class JooqCalls implements Calls {
     @Override
     public void save(Call before, Decision.Accepted decision, Instant now) {
         Call.Head head = before.head();
-        if (before instanceof Call.Offered offered) {
-            offers.close(offered, decision, now);
-        }
+        offers.close(before, decision, now);
         switch (decision.next()) {
             case Call.Waiting _ -> update(head, "waiting");
             case Call.CallbackAsked next -> keepForCallback(next);
@@ -116,7 +123,11 @@ class JooqCalls implements Calls {
                 offers.open(next, now);
                 update(head, "offered");
             }
-            case Call.Talking next when before instanceof Call.Talking -> noteDialled(next, decision, now);
+            case Call.Talking next
+            when before instanceof Call.Talking talking -> {
+                offers.open(next, now);
+                goOn(talking, next, decision, now);
+            }
             case Call.Talking next -> answer(next, now);
             case Call.Ended next -> {
                 if (before instanceof Call.Talking) {
@@ -154,7 +165,7 @@ class JooqCalls implements Calls {
     }
 
     private void answer(Call.Talking next, Instant now) {
-        participants.join(next);
+        participants.join(next, now);
         interpreters.set(next.interpreter(), InterpreterState.BUSY, now);
         sql.update(CALL)
                 .set(CALL.STATE, "talking")
@@ -162,6 +173,36 @@ class JooqCalls implements Calls {
                 .set(CALL.VERSION, CALL.VERSION.plus(1))
                 .where(CALL.ID.eq(next.head().id().value()))
                 .execute();
+    }
+
+    private void goOn(Call.Talking before, Call.Talking next, Decision.Accepted decision, Instant now) {
+        noteDialled(next, decision, now);
+        if (before.equals(next)) {
+            return;
+        }
+        Map<InterpreterId, Part> then = before.crew().parts();
+        Map<InterpreterId, Part> after = next.crew().parts();
+        participants.change(next.head().id(), then, after, handoverReason(decision), now);
+        then.keySet().stream()
+                .filter(one -> !after.containsKey(one))
+                .forEach(one -> interpreters.set(one, InterpreterState.AFTER_CALL, now));
+        after.keySet().stream()
+                .filter(one -> !then.containsKey(one))
+                .forEach(one -> interpreters.set(one, InterpreterState.BUSY, now));
+        sql.update(CALL)
+                .set(CALL.REACHED_AT, next.reachedAt())
+                .set(joins.columns(before.crew().join(), next.crew().join(), now))
+                .set(CALL.VERSION, CALL.VERSION.plus(1))
+                .where(CALL.ID.eq(next.head().id().value()))
+                .execute();
+    }
+
+    private static @Nullable HandoverReason handoverReason(Decision.Accepted decision) {
+        return decision.events().stream()
+                .filter(CallEvent.HandedOver.class::isInstance)
+                .flatMap(event -> Stream.ofNullable(((CallEvent.HandedOver) event).reason()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void noteDialled(Call.Talking next, Decision.Accepted decision, Instant now) {
@@ -185,9 +226,11 @@ class JooqCalls implements Calls {
         if (next.interpreter() != null) {
             interpreters.set(next.interpreter(), InterpreterState.AFTER_CALL, now);
         }
+        next.helpers().forEach(one -> interpreters.set(one, InterpreterState.AFTER_CALL, now));
         sql.update(CALL)
                 .set(CALL.STATE, "ended")
                 .set(CALL.ENDED_AT, next.endedAt())
+                .set(joins.columns(null, null, now))
                 .set(CALL.OUTCOME, Codes.of(next.outcome()))
                 .set(CALL.END_REASON, Codes.of(next.reason()))
                 .set(CALL.VERSION, CALL.VERSION.plus(1))
@@ -214,11 +257,17 @@ class JooqCalls implements Calls {
             case "callback" -> new Call.CallbackAsked(head, row.getRingTries(), row.getRingNotBefore());
             case "ringing_back" -> new Call.RingingBack(head, row.getRingTries(), row.getRingUntil());
             case "offered" -> new Call.Offered(head, offers.open(head.id()));
-            case "talking" -> new Call.Talking(head, participants.interpreterOf(head.id()), row.getAnsweredAt());
+            case "talking" ->
+                new Call.Talking(
+                        head,
+                        joins.crew(row, participants.interpretersOf(head.id())),
+                        row.getAnsweredAt(),
+                        row.getReachedAt());
             case "ended" ->
                 new Call.Ended(
                         head,
-                        row.getAnsweredAt() == null ? null : participants.interpreterOf(head.id()),
+                        row.getAnsweredAt() == null ? null : participants.lastLeadOf(head.id()),
+                        List.of(),
                         row.getAnsweredAt(),
                         row.getEndedAt(),
                         Codes.to(EndReason.class, row.getEndReason()));

@@ -8,6 +8,7 @@ import static org.zhest.schema.Tables.PRESENCE;
 
 import java.time.Instant;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.Due;
@@ -72,23 +73,23 @@ class JooqDue implements Due {
     }
 
     @Override
-    public List<AbsentSide> sidesAbsentSince(Instant then) {
-        return sql.select(CALL_PARTICIPANT.CALL_ID, CALL_PARTICIPANT.ROLE)
-                .from(CALL_PARTICIPANT)
-                .join(PRESENCE)
-                .on(PRESENCE.ACCOUNT_ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
-                .where(CALL_PARTICIPANT.LEFT_AT.isNull())
-                .and(PRESENCE.ABSENT_SINCE.le(then))
-                .fetch(row -> new AbsentSide(new CallId(row.value1()), Codes.to(Role.class, row.value2())));
+    public List<Side> sidesAbsentSince(Instant then) {
+        return sides(PRESENCE.ABSENT_SINCE.le(then));
     }
 
     @Override
-    public List<CallId> mediaFailingSince(Instant then) {
-        return sql.selectDistinct(CALL_PARTICIPANT.CALL_ID)
+    public List<Side> mediaFailingSince(Instant then) {
+        return sides(CALL_PARTICIPANT.MEDIA_FAILED_SINCE.le(then));
+    }
+
+    private List<Side> sides(Condition which) {
+        return sql.select(CALL_PARTICIPANT.CALL_ID, CALL_PARTICIPANT.ACCOUNT_ID, CALL_PARTICIPANT.ROLE)
                 .from(CALL_PARTICIPANT)
+                .leftJoin(PRESENCE)
+                .on(PRESENCE.ACCOUNT_ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
                 .where(CALL_PARTICIPANT.LEFT_AT.isNull())
-                .and(CALL_PARTICIPANT.MEDIA_FAILED_SINCE.le(then))
-                .fetch(row -> new CallId(row.value1()));
+                .and(which)
+                .fetch(row -> new Side(new CallId(row.value1()), row.value2(), Codes.to(Role.class, row.value3())));
     }
 
     @Override

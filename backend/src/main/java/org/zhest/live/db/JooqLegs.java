@@ -22,7 +22,9 @@ import org.springframework.stereotype.Repository;
 import org.zhest.live.Legs;
 import org.zhest.schema.Codes;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.media.Leg;
+import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Role;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,20 @@ class JooqLegs implements Legs {
     @Override
     public List<Participant> of(CallId call) {
         return participants(CALL_PARTICIPANT.CALL_ID.eq(call.value())).fetch(JooqLegs::read);
+    }
+
+    @Override
+    public Optional<EndpointId> left(CallId call, UUID account) {
+        return sql.select(CALL_PARTICIPANT.MEDIA)
+                .from(CALL_PARTICIPANT)
+                .where(CALL_PARTICIPANT.CALL_ID.eq(call.value()))
+                .and(CALL_PARTICIPANT.ACCOUNT_ID.eq(account))
+                .and(CALL_PARTICIPANT.LEFT_AT.isNotNull())
+                .and(CALL_PARTICIPANT.MEDIA.isNotNull())
+                .orderBy(CALL_PARTICIPANT.LEFT_AT.desc())
+                .limit(1)
+                .fetchOptional(
+                        row -> JSON.readValue(row.value1().data(), Leg.class).endpoint());
     }
 
     @Override
@@ -111,6 +127,7 @@ class JooqLegs implements Legs {
                         CALL_PARTICIPANT.CALL_ID,
                         CALL_PARTICIPANT.ACCOUNT_ID,
                         CALL_PARTICIPANT.ROLE,
+                        CALL_PARTICIPANT.PART,
                         ACCOUNT.NAME,
                         CALL_PARTICIPANT.CAMERA,
                         CALL_PARTICIPANT.MICROPHONE,
@@ -123,16 +140,19 @@ class JooqLegs implements Legs {
                 .on(PRESENCE.ACCOUNT_ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
                 .where(which)
                 .and(CALL_PARTICIPANT.LEFT_AT.isNull())
-                .orderBy(CALL_PARTICIPANT.JOINED_AT, CALL_PARTICIPANT.ROLE);
+                // By their names in the alphabet: citizen, interpreter; lead, second, watching.
+                .orderBy(CALL_PARTICIPANT.ROLE, CALL_PARTICIPANT.PART);
     }
 
     private static Participant read(Record row) {
         JSONB media = row.get(CALL_PARTICIPANT.MEDIA);
+        String part = row.get(CALL_PARTICIPANT.PART);
         return new Participant(
                 row.get(CALL_PARTICIPANT.ID),
                 new CallId(row.get(CALL_PARTICIPANT.CALL_ID)),
                 row.get(CALL_PARTICIPANT.ACCOUNT_ID),
                 Codes.to(Role.class, row.get(CALL_PARTICIPANT.ROLE)),
+                part == null ? null : Codes.to(Part.class, part),
                 row.get(ACCOUNT.NAME),
                 row.get(CALL_PARTICIPANT.CAMERA),
                 row.get(CALL_PARTICIPANT.MICROPHONE),

@@ -43,16 +43,26 @@ class JooqOffers {
                 .fetch(row -> new Ring(new OfferId(row.value1()), new InterpreterId(row.value2()), row.value3()));
     }
 
+    /** The cards that a call has on consoles. */
+    static List<Ring> of(Call call) {
+        return switch (call) {
+            case Call.Offered offered -> offered.rings();
+            case Call.Talking talking -> talking.crew().ring().map(List::of).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
     /** Writes the offers of a call that are not there yet. */
-    void open(Call.Offered call, Instant now) {
-        for (Ring ring : call.rings()) {
+    void open(Call call, Instant now) {
+        boolean emergency = call instanceof Call.Offered && call.head().emergency();
+        for (Ring ring : of(call)) {
             sql.insertInto(CALL_OFFER)
                     .set(CALL_OFFER.ID, ring.offer().value())
                     .set(CALL_OFFER.CALL_ID, call.head().id().value())
                     .set(CALL_OFFER.INTERPRETER_ID, ring.interpreter().value())
                     .set(CALL_OFFER.MADE_AT, now)
                     .set(CALL_OFFER.DEADLINE, ring.deadline())
-                    .set(CALL_OFFER.EMERGENCY, call.head().emergency())
+                    .set(CALL_OFFER.EMERGENCY, emergency)
                     .onConflict(CALL_OFFER.ID)
                     .doNothing()
                     .execute();
@@ -60,11 +70,9 @@ class JooqOffers {
     }
 
     /** Closes the offers that {@code before} had and the next state has not. */
-    void close(Call.Offered before, Decision.Accepted decision, Instant now) {
-        Set<OfferId> kept = decision.next() instanceof Call.Offered next
-                ? next.rings().stream().map(Ring::offer).collect(Collectors.toSet())
-                : Set.of();
-        for (Ring ring : before.rings()) {
+    void close(Call before, Decision.Accepted decision, Instant now) {
+        Set<OfferId> kept = of(decision.next()).stream().map(Ring::offer).collect(Collectors.toSet());
+        for (Ring ring : of(before)) {
             if (!kept.contains(ring.offer())) {
                 close(ring, decision, now);
             }
@@ -91,6 +99,11 @@ class JooqOffers {
                 when by.equals(ring.interpreter()) -> {
                     result = OfferResult.ACCEPTED;
                     interpreters.forgiveMisses(by);
+                }
+                case CallEvent.Joined(var who, var _)
+                when who.equals(ring.interpreter()) -> {
+                    result = OfferResult.ACCEPTED;
+                    interpreters.forgiveMisses(who);
                 }
                 case CallEvent.TakenByOther(var from)
                 when from.equals(ring.interpreter()) -> result = OfferResult.TAKEN;

@@ -4,6 +4,7 @@ import static org.zhest.schema.Tables.CALL_EVENT;
 import static org.zhest.schema.Tables.CALL_QUALITY;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -15,6 +16,7 @@ import org.zhest.schema.Codes;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.protocol.HandoverReason;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Timelines in {@code call_event}, reports in {@code call_quality}. */
@@ -85,6 +87,16 @@ class JooqTimeline implements Timeline {
             case CallEvent.TakenByOther(var from) -> new Row("taken", from.value(), Map.of());
             case CallEvent.WishesWidened() -> new Row("widened", null, Map.of());
             case CallEvent.EmergencyDialled(var by) -> new Row("dialled_112", by.value(), Map.of());
+            case CallEvent.Reached(var by) -> new Row("reached", by.value(), Map.of());
+            case CallEvent.JoinAsked(var by, var kind, var reason) ->
+                new Row("join_asked", by.value(), withReason(Map.of("kind", Codes.of(kind)), reason));
+            case CallEvent.JoinCancelled(var by) -> new Row("join_cancelled", by.value(), Map.of());
+            case CallEvent.Joined(var who, var part) -> new Row("joined", who.value(), Map.of("part", Codes.of(part)));
+            case CallEvent.SaidReady(var by) -> new Row("said_ready", by.value(), Map.of());
+            case CallEvent.HandedOver(var _, var to, var reason) ->
+                new Row("handed_over", to.value(), withReason(Map.of(), reason));
+            case CallEvent.LeftCall(var who, var how) -> new Row("left", who.value(), Map.of("how", Codes.of(how)));
+            case CallEvent.HelpCalled(var by) -> new Row("help_called", by.value(), Map.of());
             case CallEvent.CallbackAsked() -> new Row("callback_asked", citizen, Map.of());
             case CallEvent.RungBack(var attempt) -> new Row("rung_back", null, Map.of("attempt", attempt));
             case CallEvent.AnsweredBack() -> new Row("answered_back", citizen, Map.of());
@@ -92,5 +104,14 @@ class JooqTimeline implements Timeline {
             case CallEvent.EndedWith(var outcome, var reason) ->
                 new Row("ended", null, Map.of("outcome", Codes.of(outcome), "reason", Codes.of(reason)));
         };
+    }
+
+    private static Map<String, ?> withReason(Map<String, ?> data, @Nullable HandoverReason reason) {
+        if (reason == null) {
+            return data;
+        }
+        Map<String, Object> all = new HashMap<>(data);
+        all.put("reason", Codes.of(reason));
+        return all;
     }
 }

@@ -1,17 +1,22 @@
 package org.zhest.live.db;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_EMERGENCY;
 import static org.zhest.schema.Tables.CALL_OFFER;
+import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 import static org.zhest.schema.Tables.CASE_FILE;
 import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.PRECINCT;
 import static org.zhest.schema.Tables.RECIPIENT;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.Views;
 import org.zhest.schema.Codes;
@@ -19,6 +24,10 @@ import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.HandoverReason;
+import org.zhest.signaling.protocol.JoinKind;
+import org.zhest.signaling.protocol.JoinState;
+import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Place;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.SignMode;
@@ -68,7 +77,8 @@ class JooqViews implements Views {
                         row.get(CALL_OFFER.INTERPRETER_ID).equals(row.get(CALL.WANTED_ID)),
                         emergency(new CallId(row.get(CALL.ID)))
                                 .map(ServerMessage.Emergency::place)
-                                .orElse(null)));
+                                .orElse(null),
+                        join(new CallId(row.get(CALL.ID)))));
     }
 
     @Override
@@ -141,6 +151,14 @@ class JooqViews implements Views {
     }
 
     @Override
+    public String nameOf(InterpreterId interpreter) {
+        return sql.select(ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(interpreter.value()))
+                .fetchSingle(ACCOUNT.NAME);
+    }
+
+    @Override
     public UUID contactOf(CallId call) {
         return sql.select(CONTACT.ID)
                 .from(CONTACT)
@@ -157,10 +175,49 @@ class JooqViews implements Views {
     }
 
     @Override
-    public Instant answeredAt(CallId call) {
-        return sql.select(CALL.ANSWERED_AT)
+    public Talk talk(CallId call) {
+        var watching = select(CALL_PARTICIPANT.ACCOUNT_ID)
+                .from(CALL_PARTICIPANT)
+                .where(CALL_PARTICIPANT.CALL_ID.eq(CALL.ID))
+                .and(CALL_PARTICIPANT.PART.eq(Codes.of(Part.WATCHING)))
+                .and(CALL_PARTICIPANT.LEFT_AT.isNull());
+        var asked = select(CALL_OFFER.INTERPRETER_ID)
+                .from(CALL_OFFER)
+                .where(CALL_OFFER.CALL_ID.eq(CALL.ID))
+                .and(CALL_OFFER.CLOSED_AT.isNull());
+        return sql.select(CALL.ANSWERED_AT, CALL.REACHED_AT, CALL.JOIN_KIND, CALL.JOIN_STATE, ACCOUNT.NAME)
                 .from(CALL)
+                .leftJoin(ACCOUNT)
+                .on(CALL.JOIN_KIND.isNotNull())
+                .and(ACCOUNT.ID.eq(coalesce(field(watching), field(asked), CALL.JOIN_WANTED)))
                 .where(CALL.ID.eq(call.value()))
-                .fetchSingle(CALL.ANSWERED_AT);
+                .fetchSingle(row -> new Talk(
+                        row.value1(),
+                        row.value2(),
+                        row.value3() == null
+                                ? null
+                                : new ServerMessage.Join(
+                                        Codes.to(JoinKind.class, row.value3()),
+                                        Codes.to(JoinState.class, row.value4()),
+                                        row.value5())));
+    }
+
+    /** A card that asks into a call in talk names who has it. */
+    private ServerMessage.@Nullable JoinOffer join(CallId call) {
+        return sql.select(CALL.JOIN_KIND, ACCOUNT.NAME, CALL.JOIN_REASON)
+                .from(CALL)
+                .join(CALL_PARTICIPANT)
+                .on(CALL_PARTICIPANT.CALL_ID.eq(CALL.ID))
+                .and(CALL_PARTICIPANT.PART.eq(Codes.of(Part.LEAD)))
+                .and(CALL_PARTICIPANT.LEFT_AT.isNull())
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
+                .where(CALL.ID.eq(call.value()))
+                .and(CALL.JOIN_KIND.isNotNull())
+                .fetchOptional(row -> new ServerMessage.JoinOffer(
+                        Codes.to(JoinKind.class, row.value1()),
+                        row.value2(),
+                        row.value3() == null ? null : Codes.to(HandoverReason.class, row.value3())))
+                .orElse(null);
     }
 }

@@ -3,7 +3,7 @@ package org.zhest.live.db;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.zhest.schema.Tables.CALL_OFFER;
-import static org.zhest.schema.Tables.CALL_PARTICIPANT;
+import static org.zhest.schema.Tables.CALL_TURN;
 import static org.zhest.schema.Tables.INTERPRETER_FATIGUE;
 import static org.zhest.schema.Tables.INTERPRETER_STATE;
 
@@ -44,11 +44,11 @@ class JooqWorkdays implements Workdays {
     }
 
     private List<Span> signing(InterpreterId interpreter, Instant from) {
-        return sql.select(CALL_PARTICIPANT.JOINED_AT, CALL_PARTICIPANT.LEFT_AT)
-                .from(CALL_PARTICIPANT)
-                .where(CALL_PARTICIPANT.ACCOUNT_ID.eq(interpreter.value()))
-                .and(CALL_PARTICIPANT.ROLE.eq("interpreter"))
-                .and(CALL_PARTICIPANT.LEFT_AT.isNull().or(CALL_PARTICIPANT.LEFT_AT.gt(from)))
+        return sql.select(CALL_TURN.SINCE, CALL_TURN.UNTIL)
+                .from(CALL_TURN)
+                .where(CALL_TURN.INTERPRETER_ID.eq(interpreter.value()))
+                .and(CALL_TURN.PART.eq("lead"))
+                .and(CALL_TURN.UNTIL.isNull().or(CALL_TURN.UNTIL.gt(from)))
                 .fetch(row -> span(row.value1(), row.value2(), from));
     }
 

@@ -15,7 +15,9 @@ import org.zhest.live.CallbackSettings;
 import org.zhest.live.Due;
 import org.zhest.live.QueueSettings;
 import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.EndReason;
+import org.zhest.signaling.protocol.Role;
 
 /**
  * Every second, on every node: what is due to calls by the rows. A decision is made on the locked row, so two nodes that
@@ -72,14 +74,21 @@ class CallDeadlines {
         due.callersAbsentSince(now.minus(queue.absenceGrace()))
                 .forEach(id -> commands.carryOut(id, new CallCommand.LeaveQueue()));
         due.sidesAbsentSince(now.minus(call.reconnectGrace()))
-                .forEach(side -> commands.carryOut(side.call(), new CallCommand.BreakOff(absent(side))));
+                .forEach(side -> commands.carryOut(side.call(), gone(side, absent(side))));
         due.mediaFailingSince(now.minus(call.mediaGrace()))
-                .forEach(id -> commands.carryOut(id, new CallCommand.BreakOff(EndReason.MEDIA_FAILED)));
+                .forEach(side -> commands.carryOut(side.call(), gone(side, EndReason.MEDIA_FAILED)));
         due.mediaNotBegunSince(now.minus(EFFECT_LOST_AFTER)).forEach(media::start);
         due.mediaLeftSince(now.minus(EFFECT_LOST_AFTER)).forEach(media::stop);
     }
 
-    private static EndReason absent(Due.AbsentSide side) {
+    /** A call outlives an interpreter where another is there. */
+    private static CallCommand gone(Due.Side side, EndReason reason) {
+        return side.role() == Role.INTERPRETER
+                ? new CallCommand.DropOut(new InterpreterId(side.account()), reason)
+                : new CallCommand.BreakOff(reason);
+    }
+
+    private static EndReason absent(Due.Side side) {
         return switch (side.role()) {
             case CITIZEN -> EndReason.CITIZEN_ABSENT;
             case INTERPRETER -> EndReason.INTERPRETER_ABSENT;

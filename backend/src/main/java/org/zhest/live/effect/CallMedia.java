@@ -108,6 +108,24 @@ public class CallMedia {
         });
     }
 
+    /** Somebody came into a call in talk: an endpoint for them, and their media for those who are there. */
+    void admit(CallId call, UUID account) {
+        legs.liveOf(account)
+                .filter(self -> self.call().equals(call) && self.leg() == null)
+                .ifPresent(self -> join(self, _ -> {}));
+    }
+
+    /** Somebody left a call that goes on. An endpoint that the bridge keeps is dropped by its own time-out. */
+    void release(CallId call, UUID account) {
+        turns.run(call, media -> {
+            legs.left(call, account)
+                    .ifPresent(endpoint ->
+                            bridge(media).ifPresent(bridge -> quietly(() -> bridge.leave(conference(call), endpoint))));
+            List<Participant> all = legs.of(call);
+            negotiation.goOn(call, media, all, all, List.of());
+        });
+    }
+
     /** The page answered an offer. */
     public void answer(Participant self, String endpoint, int version, String sdp, Consumer<Refusal> refuse) {
         turns.run(self.call(), media -> {

@@ -2,6 +2,7 @@ package org.zhest.live.effect;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,9 @@ import org.zhest.live.Legs.Participant;
 import org.zhest.live.Views;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.media.Leg;
+import org.zhest.signaling.protocol.Departure;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.ServerMessage.Peer;
 import org.zhest.signaling.protocol.ServerMessage.TextLine;
@@ -42,15 +45,37 @@ public class CallTalk {
         courier.deliver(call.head().citizen().value(), ended);
         if (call.interpreter() != null) {
             courier.deliver(call.interpreter().value(), ended);
+            call.helpers().forEach(one -> tellLeft(id, one, Departure.CALL_ENDED, call.interpreter()));
         }
         text.forget(id);
     }
 
-    void tellStarted(Call.Talking call) {
-        List<Participant> all = legs.of(call.head().id());
-        for (Participant self : all) {
-            courier.deliver(self.account(), new ServerMessage.CallStarted(view(self, all, call.answeredAt())));
+    void tellStarted(CallId call) {
+        List<Participant> all = legs.of(call);
+        Views.Talk talk = views.talk(call);
+        all.forEach(self -> courier.deliver(self.account(), new ServerMessage.CallStarted(view(self, all, talk))));
+    }
+
+    /** Tells an interpreter who came later, with the text so far, as a snapshot would. */
+    void tellAdmitted(CallId call, InterpreterId joiner) {
+        List<Participant> all = legs.of(call);
+        of(joiner.value(), all).ifPresent(self -> {
+            courier.deliver(self.account(), new ServerMessage.CallStarted(view(self, all, views.talk(call))));
+            text.of(call)
+                    .forEach(line -> courier.deliver(self.account(), new ServerMessage.TextTyped(call.value(), line)));
+        });
+    }
+
+    void tellChanged(CallId call) {
+        List<Participant> all = legs.of(call);
+        if (!all.isEmpty()) {
+            Views.Talk talk = views.talk(call);
+            all.forEach(self -> courier.deliver(self.account(), new ServerMessage.CallChanged(view(self, all, talk))));
         }
+    }
+
+    void tellLeft(CallId call, InterpreterId who, Departure how, InterpreterId lead) {
+        courier.deliver(who.value(), new ServerMessage.CallLeft(call.value(), how, views.nameOf(lead)));
     }
 
     void tellDialled(CallId call, Instant at) {
@@ -59,7 +84,11 @@ public class CallTalk {
     }
 
     /** The call as this participant sees it. */
-    public ServerMessage.Call view(Participant self, List<Participant> all, Instant answeredAt) {
+    public ServerMessage.Call view(Participant self, List<Participant> all) {
+        return view(self, all, views.talk(self.call()));
+    }
+
+    private ServerMessage.Call view(Participant self, List<Participant> all, Views.Talk talk) {
         List<Peer> peers = all.stream()
                 .filter(other -> !other.id().equals(self.id()))
                 .map(this::peer)
@@ -67,9 +96,13 @@ public class CallTalk {
         return new ServerMessage.Call(
                 self.call().value(),
                 self.id(),
-                answeredAt,
+                self.part(),
+                talk.answeredAt(),
                 peers,
-                views.emergency(self.call()).orElse(null));
+                views.emergency(self.call()).orElse(null),
+                talk.reachedAt(),
+                talk.reachedAt() == null ? null : talk.reachedAt().plus(settings.stay()),
+                talk.join());
     }
 
     /** Tells the others of the call that this account is in, if it is in one. */
@@ -80,10 +113,11 @@ public class CallTalk {
     /** Tells the others of the call how this account's participant now is. */
     public void tellOthers(CallId call, UUID account) {
         List<Participant> all = legs.of(call);
-        all.stream()
-                .filter(one -> one.account().equals(account))
-                .findFirst()
-                .ifPresent(changed -> tellOthers(changed, all));
+        of(account, all).ifPresent(changed -> tellOthers(changed, all));
+    }
+
+    private static Optional<Participant> of(UUID account, List<Participant> all) {
+        return all.stream().filter(one -> one.account().equals(account)).findFirst();
     }
 
     void tellOthers(Participant changed, List<Participant> all) {
@@ -107,6 +141,7 @@ public class CallTalk {
         return new Peer(
                 one.id(),
                 one.role(),
+                one.part(),
                 one.name(),
                 leg == null ? null : leg.endpoint().value(),
                 one.camera(),

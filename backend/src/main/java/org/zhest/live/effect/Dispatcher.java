@@ -47,6 +47,7 @@ class Dispatcher {
     private final Queue queue;
     private final Candidates candidates;
     private final Emergencies emergencies;
+    private final Joins joins;
     private final CallCommands commands;
     private final QueueSettings settings;
     private final CallbackSettings callback;
@@ -59,6 +60,7 @@ class Dispatcher {
             Queue queue,
             Candidates candidates,
             Emergencies emergencies,
+            Joins joins,
             CallCommands commands,
             QueueSettings settings,
             CallbackSettings callback,
@@ -68,6 +70,7 @@ class Dispatcher {
         this.queue = queue;
         this.candidates = candidates;
         this.emergencies = emergencies;
+        this.joins = joins;
         this.commands = commands;
         this.settings = settings;
         this.callback = callback;
@@ -92,6 +95,7 @@ class Dispatcher {
         int collisions = 0;
         while (collisions < COLLISIONS) {
             try {
+                joins.seek();
                 Matched matched = transaction.execute(_ -> matchSome());
                 if (matched == null || matched.effects().isEmpty()) {
                     return;

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhest.live.Decided;
+import org.zhest.live.Notices;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.Effect;
 
@@ -20,6 +21,7 @@ class EffectRunner {
     private final CallMedia media;
     private final QueuePlaces places;
     private final QueueWakes queue;
+    private final Notices notices;
 
     EffectRunner(
             OfferTeller offers,
@@ -27,13 +29,15 @@ class EffectRunner {
             CallTalk talk,
             CallMedia media,
             QueuePlaces places,
-            QueueWakes queue) {
+            QueueWakes queue,
+            Notices notices) {
         this.offers = offers;
         this.states = states;
         this.talk = talk;
         this.media = media;
         this.places = places;
         this.queue = queue;
+        this.notices = notices;
     }
 
     @EventListener
@@ -55,9 +59,19 @@ class EffectRunner {
             case Effect.TellDialled(var call, var at) -> talk.tellDialled(call, at);
             case Effect.TellPlace(var citizen) -> places.tell(citizen.value());
             case Effect.StartCall(var call) -> {
-                talk.tellStarted(call);
+                talk.tellStarted(call.head().id());
                 media.start(call.head().id());
             }
+            case Effect.TellCall(var call) -> talk.tellChanged(call);
+            case Effect.Admit(var call, var joiner) -> {
+                talk.tellAdmitted(call, joiner);
+                media.admit(call, joiner.value());
+            }
+            case Effect.Release(var call, var who, var how, var lead) -> {
+                talk.tellLeft(call, who, how, lead);
+                media.release(call, who.value());
+            }
+            case Effect.TellCoordinators(var kind, var subject) -> notices.tell(kind, subject.value());
             case Effect.FinishCall(var call) -> finish(call);
             case Effect.MatchAgain() -> queue.everywhere();
         }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhest.live.CallCommands;
 import org.zhest.live.CallRequest;
+import org.zhest.live.Crews;
 import org.zhest.live.InterpreterCommands;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
 import org.zhest.live.LineGate;
 import org.zhest.live.MediaReports;
-import org.zhest.live.Reliefs;
 import org.zhest.live.effect.CallMedia;
 import org.zhest.live.effect.CallTalk;
 import org.zhest.signaling.call.CallCommand;
@@ -23,6 +23,7 @@ import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.Wishes;
 import org.zhest.signaling.protocol.ClientMessage;
+import org.zhest.signaling.protocol.JoinKind;
 import org.zhest.signaling.protocol.Refusal;
 import org.zhest.signaling.protocol.Role;
 import org.zhest.signaling.protocol.TopicClass;
@@ -37,7 +38,7 @@ class PageCommands {
     private final CallTalk talk;
     private final CallMedia media;
     private final MediaReports reports;
-    private final Reliefs reliefs;
+    private final Crews crews;
     private final LineGate gate;
 
     PageCommands(
@@ -47,7 +48,7 @@ class PageCommands {
             CallTalk talk,
             CallMedia media,
             MediaReports reports,
-            Reliefs reliefs,
+            Crews crews,
             LineGate gate) {
         this.calls = calls;
         this.interpreters = interpreters;
@@ -55,7 +56,7 @@ class PageCommands {
         this.talk = talk;
         this.media = media;
         this.reports = reports;
-        this.reliefs = reliefs;
+        this.crews = crews;
         this.gate = gate;
     }
 
@@ -89,10 +90,23 @@ class PageCommands {
                 only(page, Role.INTERPRETER, () -> interpreters.setState(interpreter, state, breakKind));
             case ClientMessage.ExtendAfterCall() ->
                 only(page, Role.INTERPRETER, () -> interpreters.extendAfterCall(interpreter));
-            case ClientMessage.AskRelief(var call, var relief) ->
-                page.role() == Role.INTERPRETER
-                        ? inCall(page, call, self -> reliefs.ask(interpreter, relief))
-                        : Refusal.NOT_ALLOWED;
+            case ClientMessage.AskHandover(var call, var wanted, var reason) ->
+                only(
+                        page,
+                        Role.INTERPRETER,
+                        () -> crews.seek(interpreter, new CallId(call), JoinKind.HANDOVER, wanted, reason));
+            case ClientMessage.AskSecond(var call, var wanted) ->
+                only(
+                        page,
+                        Role.INTERPRETER,
+                        () -> crews.seek(interpreter, new CallId(call), JoinKind.SECOND, wanted, null));
+            case ClientMessage.MarkReached(var call) -> team(page, call, new CallCommand.MarkReached(interpreter));
+            case ClientMessage.CancelJoin(var call) -> team(page, call, new CallCommand.CancelJoin(interpreter));
+            case ClientMessage.SayReady(var call) -> team(page, call, new CallCommand.SayReady(interpreter));
+            case ClientMessage.TakeOver(var call) -> team(page, call, new CallCommand.TakeOver(interpreter));
+            case ClientMessage.TakeTurn(var call) -> team(page, call, new CallCommand.TakeTurn(interpreter));
+            case ClientMessage.StepOut(var call) -> team(page, call, new CallCommand.StepOut(interpreter));
+            case ClientMessage.CallHelp(var call) -> team(page, call, new CallCommand.CallHelp(interpreter));
             case ClientMessage.AcceptOffer(var offer) ->
                 only(page, Role.INTERPRETER, () -> interpreters.accept(interpreter, new OfferId(offer)));
             case ClientMessage.DeclineOffer(var offer, var reason) ->
@@ -124,6 +138,10 @@ class PageCommands {
                 new Wishes(request.gender(), wanted == null ? null : new InterpreterId(wanted)),
                 request.caseId(),
                 request.emergency());
+    }
+
+    private @Nullable Refusal team(Connection page, UUID call, CallCommand command) {
+        return only(page, Role.INTERPRETER, () -> calls.carryOut(new CallId(call), command));
     }
 
     private static @Nullable Refusal only(Connection page, Role role, Supplier<@Nullable Refusal> command) {

@@ -59,7 +59,7 @@ class Snapshots {
         return all.stream()
                 .filter(one -> one.account().equals(account))
                 .findFirst()
-                .map(self -> talk.view(self, all, views.answeredAt(id)))
+                .map(self -> talk.view(self, all))
                 .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_EVENT;
 import static org.zhest.schema.Tables.CALL_QUALITY;
+import static org.zhest.schema.Tables.CALL_TURN;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.zhest.report.SessionLog;
 import org.zhest.report.SessionRow;
 import org.zhest.report.SessionTimeline;
 import org.zhest.schema.Codes;
+import org.zhest.signaling.protocol.HandoverReason;
+import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Role;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,7 +80,26 @@ class JooqSessionLog implements SessionLog {
         return SessionRows.from(db)
                 .where(CALL.ID.eq(callId))
                 .fetchOptional(one -> new SessionTimeline(
-                        SessionRows.row(one), one.get(CALL.END_REASON), events(callId), quality(callId)));
+                        SessionRows.row(one),
+                        one.get(CALL.END_REASON),
+                        turns(callId),
+                        events(callId),
+                        quality(callId)));
+    }
+
+    private List<SessionTimeline.Turn> turns(UUID callId) {
+        return db.select(ACCOUNT.NAME, CALL_TURN.PART, CALL_TURN.SINCE, CALL_TURN.UNTIL, CALL_TURN.REASON)
+                .from(CALL_TURN)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CALL_TURN.INTERPRETER_ID))
+                .where(CALL_TURN.CALL_ID.eq(callId))
+                .orderBy(CALL_TURN.ID)
+                .fetch(row -> new SessionTimeline.Turn(
+                        row.value1(),
+                        Codes.to(Part.class, row.value2()),
+                        row.value3(),
+                        row.value4(),
+                        SessionRows.with(row.value5(), code -> Codes.to(HandoverReason.class, code))));
     }
 
     private List<SessionTimeline.Event> events(UUID callId) {

@@ -15,6 +15,7 @@ import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_EVENT;
 import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 import static org.zhest.schema.Tables.CALL_QUALITY;
+import static org.zhest.schema.Tables.CALL_TURN;
 import static org.zhest.schema.Tables.CASE_FILE;
 import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.RECIPIENT;
@@ -37,6 +38,7 @@ import org.zhest.report.SessionState;
 import org.zhest.schema.Codes;
 import org.zhest.schema.tables.Account;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Role;
 import org.zhest.topic.Topic;
 
@@ -59,15 +61,15 @@ final class SessionRows {
 
     private SessionRows() {}
 
-    /** The interpreter of a session is the one who joined last: a call may be handed over. */
+    /** The interpreter of a session is the one who had it last: a call may be handed over. */
     static SelectOnConditionStep<? extends Record> from(DSLContext db) {
-        var joined = lateral(select(CALL_PARTICIPANT.ACCOUNT_ID)
-                        .from(CALL_PARTICIPANT)
-                        .where(CALL_PARTICIPANT.CALL_ID.eq(CALL.ID))
-                        .and(CALL_PARTICIPANT.ROLE.eq(Codes.of(Role.INTERPRETER)))
-                        .orderBy(CALL_PARTICIPANT.JOINED_AT.desc())
+        var last = lateral(select(CALL_TURN.INTERPRETER_ID)
+                        .from(CALL_TURN)
+                        .where(CALL_TURN.CALL_ID.eq(CALL.ID))
+                        .and(CALL_TURN.PART.eq(Codes.of(Part.LEAD)))
+                        .orderBy(CALL_TURN.ID.desc())
                         .limit(1))
-                .as("joined");
+                .as("last");
         return db.select(CALL.fields())
                 .select(RECIPIENT.NAME, INTERPRETER.ID, INTERPRETER.NAME)
                 .select(CONTACT.ID, CONTACT.STATE, CASE_FILE.ID, CASE_FILE.NUMBER)
@@ -75,10 +77,10 @@ final class SessionRows {
                 .from(CALL)
                 .join(RECIPIENT)
                 .on(RECIPIENT.ID.eq(CALL.RECIPIENT_ID))
-                .leftJoin(joined)
+                .leftJoin(last)
                 .on(trueCondition())
                 .leftJoin(INTERPRETER)
-                .on(INTERPRETER.ID.eq(joined.field(CALL_PARTICIPANT.ACCOUNT_ID)))
+                .on(INTERPRETER.ID.eq(last.field(CALL_TURN.INTERPRETER_ID)))
                 .leftJoin(CONTACT)
                 .on(CONTACT.CALL_ID.eq(CALL.ID))
                 .leftJoin(CASE_FILE)

@@ -30,7 +30,7 @@ public sealed interface Call {
         }
 
         Ended end(EndReason reason, Instant now) {
-            return new Ended(head, null, null, now, reason);
+            return new Ended(head, null, List.of(), null, now, reason);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed interface Call {
         }
 
         Ended end(EndReason reason, Instant now) {
-            return new Ended(head, null, null, now, reason);
+            return new Ended(head, null, List.of(), null, now, reason);
         }
     }
 
@@ -69,7 +69,7 @@ public sealed interface Call {
         }
 
         Ended end(EndReason reason, Instant now) {
-            return new Ended(head, null, null, now, reason);
+            return new Ended(head, null, List.of(), null, now, reason);
         }
     }
 
@@ -98,7 +98,7 @@ public sealed interface Call {
         }
 
         Talking accept(Ring ring, Instant now) {
-            return new Talking(head, ring.interpreter(), now);
+            return new Talking(head, Crew.of(ring.interpreter()), now, null);
         }
 
         /** Without that one; after the last the citizen is back at the place in the queue that they had. */
@@ -108,22 +108,49 @@ public sealed interface Call {
         }
 
         Ended end(EndReason reason, Instant now) {
-            return new Ended(head, null, null, now, reason);
+            return new Ended(head, null, List.of(), null, now, reason);
         }
     }
 
-    /** Answered: citizen and interpreter are in it. */
-    record Talking(Head head, InterpreterId interpreter, Instant answeredAt) implements Call {
+    /**
+     * Answered: citizen and interpreter are in it.
+     *
+     * @param reachedAt when the third party answered, null before
+     */
+    record Talking(
+            Head head,
+            Crew crew,
+            Instant answeredAt,
+            @Nullable Instant reachedAt) implements Call {
+
+        /** Who has the call. */
+        public InterpreterId interpreter() {
+            return crew.lead();
+        }
+
+        Talking with(Crew next) {
+            return new Talking(head, next, answeredAt, reachedAt);
+        }
+
+        Talking reached(Instant now) {
+            return new Talking(head, crew, answeredAt, now);
+        }
 
         Ended end(EndReason reason, Instant now) {
-            return new Ended(head, interpreter, answeredAt, now, reason);
+            return new Ended(head, crew.lead(), crew.helpers(), answeredAt, now, reason);
         }
     }
 
-    /** Over. Without interpreter: it was never answered. */
+    /**
+     * Over.
+     *
+     * @param interpreter who had it last and writes it up; null: it was never answered
+     * @param helpers who else was in it at the end
+     */
     record Ended(
             Head head,
             @Nullable InterpreterId interpreter,
+            List<InterpreterId> helpers,
             @Nullable Instant answeredAt,
             Instant endedAt,
             EndReason reason)
@@ -137,7 +164,7 @@ public sealed interface Call {
     /** After the first try a gap, after the second the next one; after the last try the citizen was not reached. */
     private static Call afterTry(Head head, int tries, List<Duration> gaps, Instant now) {
         return tries > gaps.size()
-                ? new Ended(head, null, null, now, EndReason.CITIZEN_NOT_REACHED)
+                ? new Ended(head, null, List.of(), null, now, EndReason.CITIZEN_NOT_REACHED)
                 : new CallbackAsked(head, tries, now.plus(gaps.get(tries - 1)));
     }
 }

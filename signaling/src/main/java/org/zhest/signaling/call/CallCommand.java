@@ -57,6 +57,40 @@ public sealed interface CallCommand {
     /** The interpreter dialled 112 for an emergency. */
     record MarkDialled(InterpreterId interpreter) implements CallCommand {}
 
+    /** The third party answered; until there is a telephone of the service's own, the interpreter says so. */
+    record MarkReached(InterpreterId interpreter) implements CallCommand {}
+
+    /**
+     * The lead asks for one more interpreter.
+     *
+     * @param stay how long after the third party's answer a hand-over needs a reason
+     */
+    record SeekJoiner(InterpreterId by, Join.Ask ask, Duration stay) implements CallCommand {}
+
+    /** Dispatch found somebody for a call in talk. */
+    record AskIn(Ring ring) implements CallCommand {}
+
+    /** The lead needs nobody any more, whether still sought or watching already. */
+    record CancelJoin(InterpreterId by) implements CallCommand {}
+
+    /** Who watches can take over. */
+    record SayReady(InterpreterId by) implements CallCommand {}
+
+    /** The call goes over to who said ready: either of the two may press. */
+    record TakeOver(InterpreterId by) implements CallCommand {}
+
+    /** Lead and second change places. */
+    record TakeTurn(InterpreterId by) implements CallCommand {}
+
+    /** An interpreter leaves a call that goes on without them. */
+    record StepOut(InterpreterId by) implements CallCommand {}
+
+    /** An interpreter's page, or its media, was gone for too long. The call ends so only where nobody can go on. */
+    record DropOut(InterpreterId who, EndReason ifAlone) implements CallCommand {}
+
+    /** The lead calls a coordinator for help. */
+    record CallHelp(InterpreterId by) implements CallCommand {}
+
     /** The citizen was away from the queue past {@code zhest.queue.absence-grace}. */
     record LeaveQueue() implements CallCommand {}
 

@@ -1,10 +1,15 @@
 package org.zhest.signaling.call;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.protocol.CallOutcome;
 import org.zhest.signaling.protocol.DeclineReason;
+import org.zhest.signaling.protocol.Departure;
 import org.zhest.signaling.protocol.EndReason;
+import org.zhest.signaling.protocol.HandoverReason;
+import org.zhest.signaling.protocol.JoinKind;
 import org.zhest.signaling.protocol.MediaFailure;
+import org.zhest.signaling.protocol.Part;
 
 /** One line of a call's timeline. Codes and numbers only: nothing of what was said. */
 public sealed interface CallEvent {
@@ -42,6 +47,28 @@ public sealed interface CallEvent {
 
     /** 112 was dialled on the interpreter's own telephone. */
     record EmergencyDialled(InterpreterId by) implements CallEvent {}
+
+    /** The third party is on the line. */
+    record Reached(InterpreterId by) implements CallEvent {}
+
+    /** One more interpreter is looked for. */
+    record JoinAsked(
+            InterpreterId by, JoinKind kind, @Nullable HandoverReason reason) implements CallEvent {}
+
+    record JoinCancelled(InterpreterId by) implements CallEvent {}
+
+    record Joined(InterpreterId who, Part part) implements CallEvent {}
+
+    record SaidReady(InterpreterId by) implements CallEvent {}
+
+    /** From then on another has the call. */
+    record HandedOver(
+            InterpreterId from, InterpreterId to, @Nullable HandoverReason reason) implements CallEvent {}
+
+    record LeftCall(InterpreterId who, Departure how) implements CallEvent {}
+
+    /** A coordinator was called for help. */
+    record HelpCalled(InterpreterId by) implements CallEvent {}
 
     /** The citizen asked to be called back. */
     record CallbackAsked() implements CallEvent {}

@@ -15,9 +15,13 @@ import org.zhest.signaling.call.Call.Waiting;
 import org.zhest.signaling.call.CallCommand.Accept;
 import org.zhest.signaling.call.CallCommand.AnswerBack;
 import org.zhest.signaling.call.CallCommand.AskCallback;
+import org.zhest.signaling.call.CallCommand.AskIn;
 import org.zhest.signaling.call.CallCommand.BreakOff;
+import org.zhest.signaling.call.CallCommand.CallHelp;
 import org.zhest.signaling.call.CallCommand.Cancel;
+import org.zhest.signaling.call.CallCommand.CancelJoin;
 import org.zhest.signaling.call.CallCommand.Decline;
+import org.zhest.signaling.call.CallCommand.DropOut;
 import org.zhest.signaling.call.CallCommand.EndByCitizen;
 import org.zhest.signaling.call.CallCommand.EndByInterpreter;
 import org.zhest.signaling.call.CallCommand.ExpireBack;
@@ -25,8 +29,14 @@ import org.zhest.signaling.call.CallCommand.ExpireOffer;
 import org.zhest.signaling.call.CallCommand.FindNobody;
 import org.zhest.signaling.call.CallCommand.LeaveQueue;
 import org.zhest.signaling.call.CallCommand.MarkDialled;
+import org.zhest.signaling.call.CallCommand.MarkReached;
 import org.zhest.signaling.call.CallCommand.OfferTo;
 import org.zhest.signaling.call.CallCommand.RingBack;
+import org.zhest.signaling.call.CallCommand.SayReady;
+import org.zhest.signaling.call.CallCommand.SeekJoiner;
+import org.zhest.signaling.call.CallCommand.StepOut;
+import org.zhest.signaling.call.CallCommand.TakeOver;
+import org.zhest.signaling.call.CallCommand.TakeTurn;
 import org.zhest.signaling.call.CallCommand.TurnAway;
 import org.zhest.signaling.call.CallCommand.WithdrawOffer;
 import org.zhest.signaling.call.Decision.Accepted;
@@ -36,7 +46,6 @@ import org.zhest.signaling.call.Effect.FinishCall;
 import org.zhest.signaling.call.Effect.MatchAgain;
 import org.zhest.signaling.call.Effect.ShowOffer;
 import org.zhest.signaling.call.Effect.StartCall;
-import org.zhest.signaling.call.Effect.TellDialled;
 import org.zhest.signaling.call.Effect.TellPlace;
 import org.zhest.signaling.call.Effect.TellState;
 import org.zhest.signaling.protocol.EndReason;
@@ -62,7 +71,7 @@ public final class Decide {
         return switch (call) {
             case Waiting waiting -> decide(waiting, command, now);
             case Offered offered -> decide(offered, command, now);
-            case Talking talking -> decide(talking, command, now);
+            case Talking talking -> DecideTalk.decide(talking, command, now);
             case CallbackAsked asked -> DecideCallback.decide(asked, command, now);
             case RingingBack ringing -> DecideCallback.decide(ringing, command, now);
             case Ended _ -> new Refused(ofOver(command));
@@ -82,6 +91,16 @@ public final class Decide {
             case EndByCitizen _,
                     EndByInterpreter _,
                     MarkDialled _,
+                    MarkReached _,
+                    SeekJoiner _,
+                    AskIn _,
+                    CancelJoin _,
+                    SayReady _,
+                    TakeOver _,
+                    TakeTurn _,
+                    StepOut _,
+                    DropOut _,
+                    CallHelp _,
                     AskCallback _,
                     RingBack _,
                     FindNobody _,
@@ -135,37 +154,21 @@ public final class Decide {
                     EndByCitizen _,
                     EndByInterpreter _,
                     MarkDialled _,
+                    MarkReached _,
+                    SeekJoiner _,
+                    AskIn _,
+                    CancelJoin _,
+                    SayReady _,
+                    TakeOver _,
+                    TakeTurn _,
+                    StepOut _,
+                    DropOut _,
+                    CallHelp _,
                     AskCallback _,
                     RingBack _,
                     FindNobody _,
                     AnswerBack _,
                     ExpireBack _ -> new Refused(Refusal.WRONG_STATE);
-        };
-    }
-
-    private static Decision decide(Talking call, CallCommand command, Instant now) {
-        return switch (command) {
-            case EndByCitizen(var citizen)
-            when citizen.equals(call.head().citizen()) -> finished(call.end(EndReason.CITIZEN_ENDED, now));
-            case EndByInterpreter(var interpreter)
-            when interpreter.equals(call.interpreter()) -> finished(call.end(EndReason.INTERPRETER_ENDED, now));
-            // «Отменить» pressed in the moment of the answer: the citizen wants out, whatever the button is called now.
-            case Cancel(var citizen)
-            when citizen.equals(call.head().citizen()) -> finished(call.end(EndReason.CITIZEN_ENDED, now));
-            case BreakOff(var reason) -> finished(call.end(reason, now));
-            case MarkDialled(var interpreter)
-            when interpreter.equals(call.interpreter()) && call.head().emergency() -> dialled(call, now);
-            case Cancel _, EndByCitizen _, EndByInterpreter _ -> new Refused(Refusal.NO_SUCH_CALL);
-            case OfferTo _,
-                    LeaveQueue _,
-                    TurnAway _,
-                    MarkDialled _,
-                    AskCallback _,
-                    RingBack _,
-                    FindNobody _,
-                    AnswerBack _,
-                    ExpireBack _ -> new Refused(Refusal.WRONG_STATE);
-            case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> new Refused(Refusal.OFFER_CLOSED);
         };
     }
 
@@ -203,13 +206,6 @@ public final class Decide {
         return new Accepted(next, List.copyOf(events), List.copyOf(effects));
     }
 
-    private static Accepted dialled(Talking call, Instant now) {
-        return new Accepted(
-                call,
-                List.of(new CallEvent.EmergencyDialled(call.interpreter())),
-                List.of(new TellDialled(call.head().id(), now)));
-    }
-
     private static Decision passedOn(Offered call, Optional<Ring> ring, @Nullable CallEvent event, OfferResult result) {
         if (ring.isEmpty() || event == null) {
             return new Refused(Refusal.OFFER_CLOSED);
@@ -234,18 +230,18 @@ public final class Decide {
     }
 
     private static Accepted askedWhileOffered(Offered call, CallbackAsked asked) {
-        return withdrawn(call, DecideCallback.asked(asked));
+        return withdrawn(call.rings(), DecideCallback.asked(asked));
     }
 
     private static Accepted takenBack(Offered call, Ended ended) {
-        return withdrawn(call, finished(ended));
+        return withdrawn(call.rings(), finished(ended));
     }
 
     /** Takes the cards off the consoles first. */
-    private static Accepted withdrawn(Offered call, Accepted then) {
+    static Accepted withdrawn(List<Ring> rings, Accepted then) {
         List<CallEvent> events = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
-        for (Ring ring : call.rings()) {
+        for (Ring ring : rings) {
             events.add(new CallEvent.Withdrawn(ring.interpreter()));
             effects.add(new CloseOffer(ring.interpreter(), ring.offer(), OfferResult.WITHDRAWN));
         }
@@ -259,6 +255,7 @@ public final class Decide {
         if (ended.interpreter() != null) {
             effects.add(new TellState(ended.interpreter(), StateCause.CALL_ENDED));
         }
+        ended.helpers().forEach(one -> effects.add(new TellState(one, StateCause.LEFT_CALL)));
         effects.add(new MatchAgain());
         return new Accepted(ended, List.of(over(ended)), List.copyOf(effects));
     }
@@ -278,6 +275,16 @@ public final class Decide {
                     TurnAway _,
                     BreakOff _,
                     MarkDialled _,
+                    MarkReached _,
+                    SeekJoiner _,
+                    AskIn _,
+                    CancelJoin _,
+                    SayReady _,
+                    TakeOver _,
+                    TakeTurn _,
+                    StepOut _,
+                    DropOut _,
+                    CallHelp _,
                     AskCallback _,
                     RingBack _,
                     FindNobody _,

@@ -2,6 +2,8 @@ package org.zhest.signaling.call;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.protocol.Departure;
+import org.zhest.signaling.protocol.NoticeKind;
 import org.zhest.signaling.protocol.OfferResult;
 import org.zhest.signaling.protocol.StateCause;
 
@@ -22,6 +24,18 @@ public sealed interface Effect {
 
     /** Tell both sides that the call was answered, and bring up its media. */
     record StartCall(Call.Talking call) implements Effect {}
+
+    /** Tell everybody in the call how it stands. */
+    record TellCall(CallId call) implements Effect {}
+
+    /** Tell an interpreter that they are in the call, and bring up their media. */
+    record Admit(CallId call, InterpreterId joiner) implements Effect {}
+
+    /** Tell an interpreter that the call goes on without them, and take down their media. {@code lead} has the call. */
+    record Release(CallId call, InterpreterId who, Departure how, InterpreterId lead) implements Effect {}
+
+    /** Tell the coordinators that this interpreter asks for it. */
+    record TellCoordinators(NoticeKind kind, InterpreterId subject) implements Effect {}
 
     /** Tell those concerned that the call is over, and take down its media if there is any. */
     record FinishCall(Call.Ended call) implements Effect {}

@@ -65,8 +65,40 @@ public sealed interface ClientMessage {
     /** An interpreter after a call needs more time before being ready again. */
     record ExtendAfterCall() implements ClientMessage {}
 
-    /** A tired interpreter in a call asks for help; coordinators are told. */
-    record AskRelief(UUID callId, Relief relief) implements ClientMessage {}
+    /** The third party answered the interpreter, on a telephone of their own. */
+    record MarkReached(UUID callId) implements ClientMessage {}
+
+    /**
+     * The lead looks for somebody to take the call over.
+     *
+     * @param interpreterId this one; null: anybody able
+     * @param reason needed in an emergency, and soon after the third party answered
+     */
+    record AskHandover(
+            UUID callId,
+            @Nullable UUID interpreterId,
+            @Nullable HandoverReason reason) implements ClientMessage {}
+
+    /** The lead looks for a second interpreter, who stays. */
+    record AskSecond(UUID callId, @Nullable UUID interpreterId) implements ClientMessage {}
+
+    /** The lead needs nobody any more. */
+    record CancelJoin(UUID callId) implements ClientMessage {}
+
+    /** Who watches can take over. */
+    record SayReady(UUID callId) implements ClientMessage {}
+
+    /** The call goes over to who said ready; lead or joiner may press. */
+    record TakeOver(UUID callId) implements ClientMessage {}
+
+    /** Lead and second change places. */
+    record TakeTurn(UUID callId) implements ClientMessage {}
+
+    /** An interpreter leaves a call that another goes on with. */
+    record StepOut(UUID callId) implements ClientMessage {}
+
+    /** An interpreter calls a coordinator for help. */
+    record CallHelp(UUID callId) implements ClientMessage {}
 
     /** The interpreter takes the call of an offer. */
     record AcceptOffer(UUID offerId) implements ClientMessage {}

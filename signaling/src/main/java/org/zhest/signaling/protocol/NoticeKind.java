@@ -4,10 +4,12 @@ package org.zhest.signaling.protocol;
 public enum NoticeKind {
     /** An interpreter missed offers in a row and was put on a break; the subject is the interpreter. */
     BREAK_AFTER_MISSES,
-    /** An interpreter in a call asks to be relieved; the subject is the interpreter. */
+    /** An interpreter in a call looks for somebody to take over; the subject is the interpreter. */
     SWAP_ASKED,
-    /** An interpreter in a call asks for a second one; the subject is the interpreter. */
+    /** An interpreter in a call looks for a second one; the subject is the interpreter. */
     SECOND_INTERPRETER_ASKED,
+    /** An interpreter in a call calls a coordinator for help; the subject is the interpreter. */
+    HELP_CALLED,
     /** Somebody closed or opened the line, or let the hours rule again; the subject is the coordinator who did. */
     LINE_FORCED
 }

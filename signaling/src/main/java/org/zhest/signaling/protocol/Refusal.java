@@ -15,6 +15,10 @@ public enum Refusal {
     WRONG_STATE,
     /** A break without its kind, a kind without a break, or a kind that only the service sets. */
     BREAK_KIND,
+    /** Handing this call over so soon, or an emergency at all, needs a reason. */
+    REASON_NEEDED,
+    /** The interpreter who was named may not take this call: by skill, by certificate, or by a block. */
+    NOT_ABLE,
     /** The time after the call was extended as often as it may be. */
     NO_EXTENSION_LEFT,
     /** The line is closed; an emergency is always taken. */

@@ -56,6 +56,12 @@ public sealed interface ServerMessage {
     /** Another participant's camera, microphone, endpoint or absence changed. */
     record PeerChanged(UUID callId, Peer peer) implements ServerMessage {}
 
+    /** Who is in the call, or what is looked for, changed: the whole of it as it stands. */
+    record CallChanged(Call call) implements ServerMessage {}
+
+    /** This interpreter is no longer in the call; {@code lead} has it, or had it at its end. */
+    record CallLeft(UUID callId, Departure how, String lead) implements ServerMessage {}
+
     /** A line of real-time text as it now stands. */
     record TextTyped(UUID callId, TextLine line) implements ServerMessage {}
 
@@ -147,6 +153,7 @@ public sealed interface ServerMessage {
      *
      * @param wished the citizen asked for this interpreter
      * @param emergency where help is needed; null on an ordinary call
+     * @param join a call in talk that needs one more; null on a call that waits
      */
     record Offer(
             UUID offerId,
@@ -159,15 +166,38 @@ public sealed interface ServerMessage {
             SignMode mode,
             TopicClass topic,
             boolean wished,
-            @Nullable Place emergency) {}
+            @Nullable Place emergency,
+            @Nullable JoinOffer join) {}
 
-    /** A call in talk, as one participant sees it; {@code participantId} is their own. */
+    /** Who asks for one more interpreter, and what for. */
+    record JoinOffer(JoinKind kind, String lead, @Nullable HandoverReason reason) {}
+
+    /**
+     * A call in talk, as one participant sees it; {@code participantId} is their own.
+     *
+     * @param part an interpreter's own, null for the citizen
+     * @param peers the others; for a citizen the lead is first, for an interpreter the citizen
+     * @param reachedAt when the third party answered
+     * @param reasonUntil a hand-over before that needs a reason; null while nobody was reached
+     * @param join one more interpreter is looked for or about to take over
+     */
     record Call(
             UUID callId,
             UUID participantId,
+            @Nullable Part part,
             Instant answeredAt,
             List<Peer> peers,
-            @Nullable Emergency emergency) {}
+            @Nullable Emergency emergency,
+            @Nullable Instant reachedAt,
+            @Nullable Instant reasonUntil,
+            @Nullable Join join) {}
+
+    /**
+     * The search for one more interpreter.
+     *
+     * @param interpreter who is asked or watches, or the only one who is looked for; null: anybody able
+     */
+    record Join(JoinKind kind, JoinState state, @Nullable String interpreter) {}
 
     /** What is known of an emergency; {@code dialledAt} is when 112 was dialled, null before. */
     record Emergency(Place place, @Nullable Instant dialledAt) {}
@@ -179,6 +209,7 @@ public sealed interface ServerMessage {
     record Peer(
             UUID participantId,
             Role role,
+            @Nullable Part part,
             String name,
             @Nullable String endpoint,
             boolean camera,

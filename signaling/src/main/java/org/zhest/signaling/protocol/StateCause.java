@@ -6,6 +6,10 @@ public enum StateCause {
     MISSED_OFFERS,
     /** The call ended. */
     CALL_ENDED,
+    /** Another interpreter took the call over. */
+    HANDED_OVER,
+    /** They left a call that another has, or it ended: there is nothing to write up. */
+    LEFT_CALL,
     /** The wrap-up was saved. */
     WRAPPED_UP,
     /** The time after the call is over. */

@@ -168,7 +168,7 @@ class DecideTest {
         Call emergency = ALARM.accept(RING, NOON);
         assertThat(accepted(emergency, new CallCommand.MarkDialled(ANNA), NOON).events())
                 .containsExactly(new CallEvent.EmergencyDialled(ANNA));
-        assertThat(refusal(emergency, new CallCommand.MarkDialled(IRINA), NOON)).isEqualTo(Refusal.WRONG_STATE);
+        assertThat(refusal(emergency, new CallCommand.MarkDialled(IRINA), NOON)).isEqualTo(Refusal.NO_SUCH_CALL);
         assertThat(refusal(TALKING, new CallCommand.MarkDialled(ANNA), NOON)).isEqualTo(Refusal.WRONG_STATE);
     }
 

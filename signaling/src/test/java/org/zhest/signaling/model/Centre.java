@@ -24,6 +24,7 @@ import org.zhest.signaling.call.Decide;
 import org.zhest.signaling.call.Decision;
 import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.call.Join;
 import org.zhest.signaling.call.Need;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.RecipientId;
@@ -36,8 +37,11 @@ import org.zhest.signaling.dispatch.Policy;
 import org.zhest.signaling.dispatch.Skill;
 import org.zhest.signaling.dispatch.Ticket;
 import org.zhest.signaling.protocol.DeclineReason;
+import org.zhest.signaling.protocol.EndReason;
+import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.SignMode;
+import org.zhest.signaling.protocol.TopicClass;
 
 /**
  * A centre in memory that keeps rows as the database does and decides with the product's own rules: transactions are
@@ -107,16 +111,37 @@ final class Centre {
                         card,
                         offer -> new CallCommand.Decline(interpreters.get(interpreter), offer, DeclineReason.OTHER));
             case Step.EndByInterpreter(var interpreter) ->
-                calls.keySet().stream()
-                        .toList()
-                        .forEach(call ->
-                                decide(0, call, new CallCommand.EndByInterpreter(interpreters.get(interpreter))));
+                inEvery(new CallCommand.EndByInterpreter(interpreters.get(interpreter)));
+            case Step.Seek(var interpreter, var kind, var wanted) -> {
+                InterpreterId named = wanted < PEOPLE ? interpreters.get(wanted) : null;
+                inEvery(new CallCommand.SeekJoiner(
+                        interpreters.get(interpreter),
+                        new Join.Ask(kind, named, HandoverReason.TIRED),
+                        Duration.ofMinutes(10)));
+            }
+            case Step.Team(var interpreter, var move) -> inEvery(team(interpreters.get(interpreter), move));
             case Step.SetState(var interpreter, var state) -> setState(interpreters.get(interpreter), state);
             case Step.Tick(var seconds) -> now = now.plusSeconds(seconds);
             case Step.Match(var node) -> match(node);
             case Step.Sweep(var node) -> sweep(node);
             case Step.Deliver(var node, var effect) -> deliver(node, effect);
             case Step.NodeDies(var node) -> untold.get(node).clear();
+        }
+    }
+
+    /** Two calls in talk, as after a quiet morning. */
+    void answerTwo() {
+        interpreters.forEach(one -> setState(one, InterpreterState.READY));
+        for (CitizenId citizen : citizens.subList(0, 2)) {
+            request(citizen, new Need(SignMode.RSL, TopicClass.EVERYDAY), PEOPLE, false);
+            match(0);
+            openRings()
+                    .toList()
+                    .forEach(card -> decide(
+                            0,
+                            card.call(),
+                            new CallCommand.Accept(
+                                    card.ring().interpreter(), card.ring().offer())));
         }
     }
 
@@ -146,6 +171,23 @@ final class Centre {
                 }
             });
         }
+    }
+
+    /** Every call but one's own refuses it. */
+    private void inEvery(CallCommand command) {
+        List.copyOf(calls.keySet()).forEach(call -> decide(0, call, command));
+    }
+
+    private static CallCommand team(InterpreterId by, Step.Move move) {
+        return switch (move) {
+            case REACHED -> new CallCommand.MarkReached(by);
+            case CANCEL -> new CallCommand.CancelJoin(by);
+            case READY -> new CallCommand.SayReady(by);
+            case TAKE_OVER -> new CallCommand.TakeOver(by);
+            case TAKE_TURN -> new CallCommand.TakeTurn(by);
+            case STEP_OUT -> new CallCommand.StepOut(by);
+            case DROP_OUT -> new CallCommand.DropOut(by, EndReason.INTERPRETER_ABSENT);
+        };
     }
 
     private void request(CitizenId citizen, Need need, int wanted, boolean emergency) {
@@ -209,6 +251,7 @@ final class Centre {
 
     private void match(int node) {
         emergencies(node);
+        joins(node);
         List<Matching.Free> free = interpreters.stream()
                 .filter(one -> states.get(one) == InterpreterState.READY && !hasCard(one))
                 .map(one -> new Matching.Free(one, since.get(one), lanes.get(one), false))
@@ -270,6 +313,21 @@ final class Centre {
                         && now.isBefore(pass.at().plus(Matching.DECLINED_RETURNS_AFTER)));
     }
 
+    private void joins(int node) {
+        for (Call call : List.copyOf(calls.values())) {
+            if (call instanceof Call.Talking talking && talking.crew().join() instanceof Join.Sought(var ask)) {
+                interpreters.stream()
+                        .filter(one -> states.get(one) == InterpreterState.READY && !hasCard(one))
+                        .filter(one ->
+                                lanes.get(one).contains(ticket(call).lane().code()))
+                        .filter(one ->
+                                ask.wanted() == null ? !declined(call.head().id(), one) : one.equals(ask.wanted()))
+                        .findFirst()
+                        .ifPresent(one -> decide(node, call.head().id(), new CallCommand.AskIn(ring(one))));
+            }
+        }
+    }
+
     /** Priority is respected: nobody who waits earlier could have had this interpreter and got nobody. */
     private void noBetterCaller(Matching.Pair pair, List<Call> waiting, List<Matching.Free> free) {
         Set<CallId> before = new HashSet<>();
@@ -318,12 +376,18 @@ final class Centre {
         timelines.get(id).addAll(decision.events());
         decision.events().forEach(event -> note(id, event));
         switch (next) {
-            case Call.Talking talking -> states.put(talking.interpreter(), InterpreterState.BUSY);
+            case Call.Talking talking -> {
+                if (before instanceof Call.Talking earlier) {
+                    earlier.crew().parts().keySet().forEach(one -> states.put(one, InterpreterState.AFTER_CALL));
+                }
+                talking.crew().parts().keySet().forEach(one -> states.put(one, InterpreterState.BUSY));
+            }
             case Call.Ended ended -> {
                 contacts.merge(id, 1, Integer::sum);
                 if (ended.interpreter() != null) {
                     states.put(ended.interpreter(), InterpreterState.AFTER_CALL);
                 }
+                ended.helpers().forEach(one -> states.put(one, InterpreterState.AFTER_CALL));
             }
             case Call.CallbackAsked _ -> band(id, Band.ORDINARY);
             case Call.RingingBack _ -> band(id, Band.CALLBACK);
@@ -357,10 +421,16 @@ final class Centre {
 
     Stream<Open> openRings() {
         return calls.values().stream()
-                .flatMap(call -> call instanceof Call.Offered offered
-                        ? offered.rings().stream()
-                                .map(ring -> new Open(call.head().id(), ring))
-                        : Stream.empty());
+                .flatMap(call ->
+                        rings(call).stream().map(ring -> new Open(call.head().id(), ring)));
+    }
+
+    private static List<Ring> rings(Call call) {
+        return switch (call) {
+            case Call.Offered offered -> offered.rings();
+            case Call.Talking talking -> talking.crew().ring().map(List::of).orElse(List.of());
+            default -> List.of();
+        };
     }
 
     private boolean hasCard(InterpreterId interpreter) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +17,7 @@ import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.JoinKind;
 import org.zhest.signaling.protocol.TopicClass;
 
 /** Whatever people, clocks and nodes do, in whatever order: these hold after every step. */
@@ -29,6 +31,23 @@ class CentreModelTest {
             holds(centre);
         }
         reached(centre);
+        centre.comeToRest();
+        holds(centre);
+        assertThat(centre.calls.values()).as("a call that nothing ends").allMatch(Call.Ended.class::isInstance);
+    }
+
+    /** Talks that go on while interpreters come, take over and leave. */
+    @Property(tries = 1_500, seed = "20261122")
+    void a_talk_is_never_without_an_interpreter(@ForAll("talks") List<Step> steps) {
+        Centre centre = new Centre();
+        centre.answerTwo();
+        for (Step step : steps) {
+            centre.take(step);
+            holds(centre);
+        }
+        happened(
+                centre,
+                List.of("JoinAsked", "JoinCancelled", "Joined", "SaidReady", "HandedOver", "LeftCall", "Reached"));
         centre.comeToRest();
         holds(centre);
         assertThat(centre.calls.values()).as("a call that nothing ends").allMatch(Call.Ended.class::isInstance);
@@ -48,23 +67,26 @@ class CentreModelTest {
                             left.check("RingingBack").count(count -> count > 20);
                             left.check("Ended").count(count -> count > 100);
                         }));
+        happened(
+                centre,
+                List.of(
+                        "Declined",
+                        "Missed",
+                        "Withdrawn",
+                        "TakenByOther",
+                        "Answered",
+                        "RungBack",
+                        "AnsweredBack",
+                        "MissedBack"));
+    }
+
+    private static void happened(Centre centre, List<String> kinds) {
         centre.timelines.values().stream()
                 .flatMap(List::stream)
                 .forEach(event -> Statistics.label("happened")
                         .collect(event.getClass().getSimpleName())
-                        .coverage(happened -> {
-                            for (String kind : List.of(
-                                    "Declined",
-                                    "Missed",
-                                    "Withdrawn",
-                                    "TakenByOther",
-                                    "Answered",
-                                    "RungBack",
-                                    "AnsweredBack",
-                                    "MissedBack")) {
-                                happened.check(kind).count(count -> count > 20);
-                            }
-                        }));
+                        .coverage(happened ->
+                                kinds.forEach(kind -> happened.check(kind).count(count -> count > 20))));
     }
 
     private static void holds(Centre centre) {
@@ -78,11 +100,18 @@ class CentreModelTest {
                     .as("an end has one contact, and nothing else has")
                     .isEqualTo(call instanceof Call.Ended ? 1 : 0);
             if (call instanceof Call.Talking now) {
-                talking.add(now.interpreter());
-                assertThat(centre.states.get(now.interpreter())).isEqualTo(InterpreterState.BUSY);
+                now.crew().parts().keySet().forEach(one -> {
+                    talking.add(one);
+                    assertThat(centre.states.get(one)).isEqualTo(InterpreterState.BUSY);
+                });
             }
         }
-        assertThat(talking).as("no interpreter in two calls").doesNotHaveDuplicates();
+        assertThat(talking).as("no interpreter in two calls, nor twice in one").doesNotHaveDuplicates();
+        assertThat(centre.states.entrySet().stream()
+                        .filter(one -> one.getValue() == InterpreterState.BUSY)
+                        .map(Map.Entry::getKey))
+                .as("nobody is busy without a call")
+                .allMatch(talking::contains);
         assertThat(centre.openRings().map(open -> open.ring().interpreter()))
                 .as("no interpreter with two cards, none with a card in a call")
                 .doesNotHaveDuplicates()
@@ -134,5 +163,43 @@ class CentreModelTest {
                 .list()
                 .ofMinSize(60)
                 .ofMaxSize(200);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> talks() {
+        Arbitrary<Integer> person = Arbitraries.integers().between(0, Centre.PEOPLE - 1);
+        Arbitrary<Integer> node = Arbitraries.integers().between(0, Centre.NODES - 1);
+        Arbitrary<Integer> any = Arbitraries.integers().between(0, 30);
+        Arbitrary<Step> seek = Combinators.combine(
+                        person,
+                        Arbitraries.frequency(Tuple.of(2, JoinKind.HANDOVER), Tuple.of(1, JoinKind.SECOND)),
+                        Arbitraries.integers().between(0, 3 * Centre.PEOPLE))
+                .as(Step.Seek::new);
+        Arbitrary<Step> team = Combinators.combine(
+                        person,
+                        Arbitraries.frequency(
+                                Tuple.of(1, Step.Move.REACHED),
+                                Tuple.of(1, Step.Move.CANCEL),
+                                Tuple.of(6, Step.Move.READY),
+                                Tuple.of(6, Step.Move.TAKE_OVER),
+                                Tuple.of(2, Step.Move.TAKE_TURN),
+                                Tuple.of(1, Step.Move.STEP_OUT),
+                                Tuple.of(1, Step.Move.DROP_OUT)))
+                .as(Step.Team::new);
+        Arbitrary<Step> ready = person.map(one -> new Step.SetState(one, InterpreterState.READY));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, seek),
+                        Tuple.of(8, team),
+                        Tuple.of(4, ready),
+                        Tuple.of(5, node.map(Step.Match::new)),
+                        Tuple.of(10, Combinators.combine(node, any).as(Step.Deliver::new)),
+                        Tuple.of(8, Combinators.combine(person, any).as(Step.Accept::new)),
+                        Tuple.of(1, Combinators.combine(person, any).as(Step.Decline::new)),
+                        Tuple.of(1, Arbitraries.of(2, 15, -10).map(Step.Tick::new)),
+                        Tuple.of(1, node.map(Step.Sweep::new)),
+                        Tuple.of(1, node.map(Step.NodeDies::new)))
+                .list()
+                .ofMinSize(60)
+                .ofMaxSize(150);
     }
 }

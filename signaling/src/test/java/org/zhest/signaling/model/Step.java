@@ -1,6 +1,7 @@
 package org.zhest.signaling.model;
 
 import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.JoinKind;
 import org.zhest.signaling.protocol.TopicClass;
 
 /** Something that happens in the centre; people and nodes are named by their numbers. */
@@ -23,6 +24,22 @@ sealed interface Step {
     record Decline(int interpreter, int card) implements Step {}
 
     record EndByInterpreter(int interpreter) implements Step {}
+
+    /** The interpreter, who may have no call, looks for one more; {@code wanted} past all people is anybody. */
+    record Seek(int interpreter, JoinKind kind, int wanted) implements Step {}
+
+    /** Something that an interpreter in a call does, whether or not it can be done now. */
+    record Team(int interpreter, Move move) implements Step {}
+
+    enum Move {
+        REACHED,
+        CANCEL,
+        READY,
+        TAKE_OVER,
+        TAKE_TURN,
+        STEP_OUT,
+        DROP_OUT
+    }
 
     record SetState(int interpreter, InterpreterState state) implements Step {}
 

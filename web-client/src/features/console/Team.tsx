@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useLive, useLiveSession } from '../../call/live';
+import type { TeamCommand } from '../../call/liveSession';
+import { useFormat, useText } from '../../i18n';
+import { Banner } from '../../primitives/Banner';
+import { Button } from '../../primitives/Button';
+import { Row } from '../../primitives/Card';
+import { ConfirmDialog } from '../../primitives/Dialog';
+import { Tag } from '../../primitives/Tag';
+import type { Call, JoinKind } from '../../protocol/messages';
+import { linkWords } from '../in-call/linkWords';
+import { AskIn } from './AskIn';
+import { JoinStatus } from './JoinStatus';
+import styles from './Team.module.css';
+import { teamWords } from './teamWords';
+
+const COMMANDS: readonly string[] = [
+  'askHandover',
+  'askSecond',
+  'markReached',
+  'cancelJoin',
+  'sayReady',
+  'takeOver',
+  'takeTurn',
+  'stepOut',
+  'callHelp',
+];
+
+/** What an interpreter does with colleagues in a call: each sees what their part in it allows. */
+export function Team({ call }: { call: Call }) {
+  const t = useText(teamWords);
+  const refused = useText(linkWords).refused;
+  const live = useLiveSession();
+  const refusal = useLive((view) => view.refusal);
+  const [asking, ask] = useState<JoinKind | null>(null);
+  const [said, say] = useState<'help' | 'not_sent' | null>(null);
+  const give = (command: TeamCommand) => say(live.team(command) ? null : 'not_sent');
+  const help = () => say(live.team('callHelp') ? 'help' : 'not_sent');
+  const late = refusal && COMMANDS.includes(refusal.command) ? refusal.code : null;
+  return (
+    <section className={styles.team} aria-label={t.title}>
+      <JoinStatus call={call} onGive={give} />
+      {said && <Banner tone={said === 'help' ? 'ok' : 'danger'}>{said === 'help' ? t.helpSent : t.notSent}</Banner>}
+      {late && <Banner tone="danger">{refused[late]}</Banner>}
+      <Row>
+        {call.part === 'lead' && <LeadButtons call={call} onAsk={ask} onGive={give} />}
+        {call.part !== 'lead' && <Leave onLeave={() => give('stepOut')} />}
+        <Button look="quiet" icon="person" onPress={help}>
+          {t.help}
+        </Button>
+      </Row>
+      {asking && <AskIn call={call} kind={asking} onClose={() => ask(null)} />}
+    </section>
+  );
+}
+
+interface LeadButtonsProps {
+  call: Call;
+  onAsk: (kind: JoinKind) => void;
+  onGive: (command: TeamCommand) => void;
+}
+
+function LeadButtons({ call, onAsk, onGive }: LeadButtonsProps) {
+  const t = useText(teamWords);
+  const { shortTime } = useFormat();
+  const second = call.peers.find((peer) => peer.part === 'second');
+  return (
+    <>
+      {call.reachedAt ? (
+        <Tag tone="info" icon="check">
+          {t.reachedAt(shortTime(call.reachedAt))}
+        </Tag>
+      ) : (
+        <Button look="quiet" icon="check" onPress={() => onGive('markReached')}>
+          {t.reached}
+        </Button>
+      )}
+      {!call.join && (
+        <Button look="secondary" onPress={() => onAsk('handover')}>
+          {t.handover}
+        </Button>
+      )}
+      {!call.join && !second && (
+        <Button look="secondary" onPress={() => onAsk('second')}>
+          {t.second}
+        </Button>
+      )}
+      {second && <Leave onLeave={() => onGive('stepOut')} />}
+    </>
+  );
+}
+
+function Leave({ onLeave }: { onLeave: () => void }) {
+  const t = useText(teamWords);
+  const [sure, ask] = useState(false);
+  return (
+    <>
+      <Button look="secondary" onPress={() => ask(true)}>
+        {t.leave}
+      </Button>
+      <ConfirmDialog
+        isOpen={sure}
+        title={t.leaveTitle}
+        confirm={t.leave}
+        look="danger"
+        onConfirm={() => {
+          ask(false);
+          onLeave();
+        }}
+        onCancel={() => ask(false)}
+      >
+        {t.leaveText}
+      </ConfirmDialog>
+    </>
+  );
+}

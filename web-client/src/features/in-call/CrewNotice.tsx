@@ -1,0 +1,22 @@
+import { useRef } from 'react';
+import { useText } from '../../i18n';
+import { Banner } from '../../primitives/Banner';
+import type { Call } from '../../protocol/messages';
+import { callWords } from './words';
+
+/** Tells the citizen that somebody joins, helps, or has taken over: a face never changes without a word. */
+export function CrewNotice({ call }: { call: Call }) {
+  const t = useText(callWords);
+  const lead = call.peers[0];
+  const first = useRef(lead?.participantId);
+  const watching = call.peers.find((peer) => peer.part === 'watching');
+  const second = call.peers.find((peer) => peer.part === 'second');
+  const words = watching
+    ? t.watches(watching.name)
+    : second
+      ? t.two(second.name)
+      : lead && lead.participantId !== first.current
+        ? t.now(lead.name)
+        : null;
+  return <div role="status">{words && <Banner tone="info">{words}</Banner>}</div>;
+}

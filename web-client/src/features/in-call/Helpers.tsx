@@ -1,0 +1,33 @@
+import { useLive } from '../../call/live';
+import type { RemoteMedia } from '../../call/mediaPath';
+import { useText } from '../../i18n';
+import { Icon } from '../../primitives/Icon';
+import type { Peer } from '../../protocol/messages';
+import { Picture } from './Picture';
+import styles from './SelfView.module.css';
+import { usePeerSound } from './useTracks';
+import { callWords } from './words';
+
+/** Whoever is in the call beside the one who is looked at: small, named, and with what they do there. */
+export function Helpers({ peers }: { peers: readonly Peer[] }) {
+  const media = useLive((view) => view.media.helpers);
+  return peers.map((peer) => <Tile key={peer.participantId} peer={peer} media={media[peer.participantId]} />);
+}
+
+function Tile({ peer, media }: { peer: Peer; media: RemoteMedia | undefined }) {
+  const t = useText(callWords);
+  const stream = media?.video ?? null;
+  usePeerSound(media?.audio ?? null);
+  return (
+    <figure className={styles.self}>
+      {stream && peer.camera && !peer.absentUntil ? (
+        <Picture stream={stream} label={t.peerView(peer.name)} />
+      ) : (
+        <span className={styles.off}>
+          <Icon name="cameraOff" size="l" />
+        </span>
+      )}
+      <figcaption className={styles.name}>{peer.part ? t.helper(peer.name, t.part[peer.part]) : peer.name}</figcaption>
+    </figure>
+  );
+}
