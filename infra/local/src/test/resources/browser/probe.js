@@ -64,10 +64,13 @@
     async picture() {
       const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);
       const stats = path ? [...(await path.getStats()).values()] : [];
-      const inbound = stats
-        .filter((one) => one.type === 'inbound-rtp' && one.kind === 'video')
-        .sort((a, b) => (b.framesDecoded ?? 0) - (a.framesDecoded ?? 0))[0];
+      // The first is the one who is looked at; whoever helps stands beside.
       const element = document.querySelector(PEER);
+      const track = element?.srcObject?.getVideoTracks()[0]?.id;
+      const videos = stats.filter((one) => one.type === 'inbound-rtp' && one.kind === 'video');
+      const inbound =
+        videos.find((one) => one.trackIdentifier === track) ??
+        videos.sort((a, b) => (b.framesDecoded ?? 0) - (a.framesDecoded ?? 0))[0];
       return {
         at: performance.now(),
         decoded: inbound?.framesDecoded ?? 0,

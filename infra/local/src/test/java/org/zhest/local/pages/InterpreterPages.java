@@ -93,6 +93,19 @@ public final class InterpreterPages {
         answer();
     }
 
+    /** Comes into a colleague's call by its one key; {@code title} as the card has it. */
+    public void comeIn(String title) {
+        screen.awaitHeading(title);
+        answer();
+    }
+
+    /** Looks for anybody able to take the call over, as the dialog stands. */
+    public void askHandover() {
+        screen.press("Передать вызов");
+        screen.awaitWords("Кому передать вызов?");
+        screen.press("Искать замену");
+    }
+
     /** Like {@link #accept}, an emergency. */
     public void acceptAlarm() {
         screen.awaitHeading(ALARM);
