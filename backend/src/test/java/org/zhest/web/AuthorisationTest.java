@@ -49,6 +49,7 @@ class AuthorisationTest {
             GET /api/letters                            401        403      yes          yes
             POST /api/letters/{id}/answer               401        403      yes          yes
             GET /api/citizen-card                       401        403      yes          403
+            GET /api/calls/{id}/joiners                 401        403      yes          403
             GET /api/wrap-ups                           401        403      yes          403
             GET /api/wrap-ups/{contactId}               401        403      yes          yes
             PUT /api/wrap-ups/{contactId}/draft         401        403      yes          yes
