@@ -30,18 +30,22 @@ export function ConsoleCall({ call }: { call: Call }) {
   useWakeLock();
   useTabName(useText(common).titled(t.tab(peer?.name ?? '')));
   if (!peer) return null;
+  // On a phone what has to be done now stands before the text.
+  const busy = call.emergency !== null || call.join !== null;
   return (
-    <main id="main" className={call.emergency ? `${styles.call} ${styles.urgent}` : styles.call}>
+    <main id="main" className={busy ? `${styles.call} ${styles.urgent}` : styles.call}>
       <Head name={peer.name} answeredAt={call.answeredAt} microphone={peer.microphone} />
       <div className={styles.notices}>
         <CallNotices />
-        <Team call={call} />
         {call.part === 'lead' && !call.join && <ReliefPrompts />}
         {refusal && refusal.command === 'endCall' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
       </div>
       {/* Scrolled by keyboard where it is longer than its place. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable (WCAG 2.1.1) */}
       <section className={styles.who} aria-label={own.card.title} tabIndex={0}>
+        <div className={styles.team}>
+          <Team call={call} />
+        </div>
         {call.emergency && <EmergencyPanel callId={call.callId} name={peer.name} emergency={call.emergency} />}
         <CitizenCard callId={call.callId} />
       </section>
