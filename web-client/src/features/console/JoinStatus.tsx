@@ -33,7 +33,9 @@ function Sought({ join, onGive }: { join: Join; onGive: JoinStatusProps['onGive'
     ready: t.ready(name),
   }[join.state];
   useEffect(() => announce(title), [title]);
-  const here = join.state === 'watching' || join.state === 'ready';
+  const text = { sought: t.soughtText, ringing: t.soughtText, watching: t.watchingText, ready: t.readyText }[
+    join.state
+  ];
   return (
     <Banner
       tone={join.state === 'ready' ? 'ok' : 'info'}
@@ -47,7 +49,7 @@ function Sought({ join, onGive }: { join: Join; onGive: JoinStatusProps['onGive'
         </>
       }
     >
-      {here ? t.watchingText : t.soughtText}
+      {text}
     </Banner>
   );
 }

@@ -33,8 +33,8 @@ class HandoverStory {
         look.at(second.browser(), "console-handover-watching");
         look.at(citizen.browser(), "citizen-handover");
 
-        second.screen().press("Я готов принять");
-        first.screen().awaitWords(SECOND + ": готов принять вызов");
+        second.screen().press("Могу принять");
+        first.screen().awaitWords(SECOND + " может принять вызов");
         look.at(first.browser(), "console-handover-ready");
         first.screen().press("Передать сейчас");
         first.screen().awaitWords("Вызов передан. Его ведёт " + SECOND + ".");
