@@ -118,9 +118,7 @@ public class CallMedia {
     /** Somebody left a call that goes on. An endpoint that the bridge keeps is dropped by its own time-out. */
     void release(CallId call, UUID account) {
         turns.run(call, media -> {
-            legs.left(call, account)
-                    .ifPresent(endpoint ->
-                            bridge(media).ifPresent(bridge -> quietly(() -> bridge.leave(conference(call), endpoint))));
+            legs.left(call, account).ifPresent(endpoint -> fresh.leave(call, media, endpoint));
             List<Participant> all = legs.of(call);
             negotiation.goOn(call, media, all, all, List.of());
         });

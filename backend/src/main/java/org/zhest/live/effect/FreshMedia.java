@@ -94,6 +94,15 @@ class FreshMedia {
         Optional.ofNullable(bridge).flatMap(bridges::at).ifPresent(at -> close(call, at));
     }
 
+    /** One endpoint goes, the others stay. What the bridge does not hear of it drops by its own time-out. */
+    void leave(CallId call, Legs.Media media, EndpointId endpoint) {
+        try {
+            bridge(media).ifPresent(at -> at.leave(conference(call), endpoint));
+        } catch (BridgeFailure failure) {
+            LOG.info("the bridge did not let an endpoint go: {}", failure.kind());
+        }
+    }
+
     private void open(CallId call, Legs.Media was, Legs.Media leaving, MediaBridges.Chosen chosen) {
         Conference conference = conference(call);
         List<Participant> all = legs.of(call);
