@@ -2934,6 +2934,8 @@ export interface components {
         LineView: {
             /** Format: int64 */
             expectedWaitSeconds: number | null;
+            /** Format: int64 */
+            hopelessAfterSeconds: number;
             opening: components["schemas"]["OpeningView"];
             /** Format: int32 */
             readyInterpreters: number;

@@ -75,6 +75,12 @@ export class LiveSession {
   private requestTimer: ReturnType<typeof setTimeout> | undefined;
   /** Cancelled before the queue answered: cancel as soon as the call has an id. */
   private unwanted = false;
+  /** Asked for to be called back: so as soon as the call has an id. */
+  private callbackWanted = false;
+  /** The call that another took the place of by this page's own doing: nobody needs to read how it ended. */
+  private superseded: string | null = null;
+  /** The call that rings here, or rang and was not answered here: another page may have been. */
+  rang: string | null = null;
 
   constructor(
     private readonly memory: CallMemory = noMemory,
@@ -143,13 +149,38 @@ export class LiveSession {
 
   /** Calls for 112 at once: with the camera if it comes on, by text if not. Without a connection it is tried until it works. */
   callEmergency(place: Place): void {
+    this.supersede();
     this.ask({ emergency: true });
     this.request(true);
     this.connection.send(requestOf(this.view.asked, place));
   }
 
+  /** By text alone, without a camera; instead of the call that is waited for. */
+  requestText(): void {
+    this.supersede();
+    this.ask({ mode: 'text' });
+    this.requestCall(false);
+  }
+
+  /** A place in the queue that is called back at once. */
+  requestCallback(): void {
+    this.requestCall(false);
+    this.callbackWanted = true;
+  }
+
+  /** A citizen has one call: the one that waits is given up for the next. */
+  private supersede(): void {
+    const { queue, callback } = this.view.live;
+    const callId = queue?.callId ?? callback?.callId;
+    if (callId) {
+      this.superseded = callId;
+      this.connection.send({ type: 'cancelCall', callId });
+    }
+  }
+
   private request(camera: boolean): void {
     this.unwanted = false;
+    this.callbackWanted = false;
     this.media.wantCamera(camera);
     clearTimeout(this.requestTimer);
     this.change({ requesting: true, refusal: null, live: { ...this.view.live, ended: null } });
@@ -174,6 +205,7 @@ export class LiveSession {
   /** @return false when there is no connection, so that nobody was answered. */
   answerCallback(): boolean {
     const callId = this.view.live.callback?.callId;
+    this.rang = null;
     this.media.wantCamera(true);
     return callId !== undefined && this.connection.send({ type: 'answerCallback', callId });
   }
@@ -265,8 +297,14 @@ export class LiveSession {
 
   private receive(message: ServerMessage): void {
     const before = this.view.live;
-    const live = reduce(before, message, Date.now());
+    const reduced = reduce(before, message, Date.now());
+    const live = reduced.ended?.callId === this.superseded ? { ...reduced, ended: null } : reduced;
     this.change({ live });
+    if (message.type === 'callbackChanged' || message.type === 'snapshot') {
+      this.rang = live.callback?.ringsUntil ? live.callback.callId : null;
+      // Whoever answers opens the camera, not a page that only rings.
+      if (live.callback) this.media.wantCamera(false);
+    }
     if (live.role) {
       this.memory.write(live.call?.callId ?? live.queue?.callId ?? live.callback?.callId ?? null);
     }
@@ -312,7 +350,10 @@ export class LiveSession {
     if (this.unwanted) {
       this.unwanted = false;
       this.connection.send({ type: 'cancelCall', callId });
+    } else if (this.callbackWanted) {
+      this.connection.send({ type: 'askCallback', callId });
     }
+    this.callbackWanted = false;
   }
 
   private refused(command: ClientMessage | null, code: Refusal): void {

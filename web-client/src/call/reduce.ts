@@ -31,6 +31,13 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
     case 'notice':
       // For the coordinator's desk, which has no part in calls.
       return live;
+    case 'listening':
+    case 'ringing':
+    case 'ringOver':
+      // For a page that another took over from, on a socket of its own.
+      return live;
+    case 'letterAnswered':
+      return { ...live, lastCompleted: message.contactId, answeredLetter: message.contactId };
     case 'offered':
       return { ...live, offer: message.offer, closedOffer: null, left: null };
     case 'offerClosed':

@@ -57,6 +57,8 @@ export interface Live {
   before: string | null;
   /** The contact whose wrap-up was saved last: a list of contacts is newer than before. */
   lastCompleted: string | null;
+  /** The contact that was answered in writing last, while this page was open. */
+  answeredLetter: string | null;
   text: Line[];
   /** Server clock minus page clock, ms. */
   clockOffset: number;
@@ -75,6 +77,7 @@ export const nothing: Live = {
   left: null,
   before: null,
   lastCompleted: null,
+  answeredLetter: null,
   text: [],
   clockOffset: 0,
 };

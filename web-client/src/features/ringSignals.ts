@@ -22,14 +22,15 @@ export function useRingSignals(title: string, body: string): void {
     };
     turn();
     const timer = setInterval(turn, TURN);
-    navigator.vibrate?.([400, 200, 400]);
+    // A page that nobody has touched may not, and the browser would complain.
+    if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.([400, 200, 400]);
     void navigator.setAppBadge?.(1).catch(() => undefined);
     const notice = notify(title, body);
     return () => {
       clearInterval(timer);
       document.title = before;
       if (iconBefore) icon?.setAttribute('href', iconBefore);
-      navigator.vibrate?.(0);
+      if (navigator.userActivation?.hasBeenActive !== false) navigator.vibrate?.(0);
       void navigator.clearAppBadge?.().catch(() => undefined);
       notice?.close();
     };

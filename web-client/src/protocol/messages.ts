@@ -2,6 +2,7 @@
 
 export type ClientMessage =
   | HelloMessage
+  | ListenMessage
   | RequestCallMessage
   | MarkDialledMessage
   | AskCallbackMessage
@@ -45,6 +46,9 @@ export type DeclineReason = 'need_break' | 'knows_citizen' | 'not_my_skill' | 't
 export type MediaFailure = 'ice_failed' | 'no_frames' | 'peer_connection_failed';
 export type ServerMessage =
   | WelcomeMessage
+  | ListeningMessage
+  | RingingMessage
+  | RingOverMessage
   | SnapshotMessage
   | RefusedMessage
   | QueuedMessage
@@ -61,8 +65,10 @@ export type ServerMessage =
   | CallEndedMessage
   | EmergencyDialledMessage
   | ContactCompletedMessage
+  | LetterAnsweredMessage
   | FatigueMessage
   | NoticeMessage;
+export type RingResult = 'answered_elsewhere' | 'missed' | 'cancelled';
 export type CallNullable = null | Call;
 export type EmergencyNullable = null | Emergency;
 export type JoinNullable = null | Join;
@@ -126,6 +132,10 @@ export interface HelloMessage {
   type: 'hello';
   epoch?: string | null;
   seq?: number | null;
+}
+export interface ListenMessage {
+  type: 'listen';
+  rang?: string | null;
 }
 export interface RequestCallMessage {
   type: 'requestCall';
@@ -267,6 +277,20 @@ export interface WelcomeMessage {
   lastSeq: number;
   now: string;
   resumed: boolean;
+}
+export interface ListeningMessage {
+  type: 'listening';
+  now: string;
+}
+export interface RingingMessage {
+  type: 'ringing';
+  callId: string;
+  until: string;
+}
+export interface RingOverMessage {
+  type: 'ringOver';
+  callId: string;
+  result: RingResult;
 }
 export interface SnapshotMessage {
   type: 'snapshot';
@@ -435,6 +459,10 @@ export interface EmergencyDialledMessage {
 export interface ContactCompletedMessage {
   type: 'contactCompleted';
   callId: string;
+  contactId: string;
+}
+export interface LetterAnsweredMessage {
+  type: 'letterAnswered';
   contactId: string;
 }
 export interface FatigueMessage {

@@ -34,6 +34,7 @@ export function keepFor(message: ClientMessage): number {
     case 'markReached':
       return Number.POSITIVE_INFINITY;
     case 'hello':
+    case 'listen':
     case 'acceptOffer':
     case 'answerCallback':
     case 'declineOffer':

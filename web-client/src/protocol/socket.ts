@@ -5,6 +5,8 @@ export type Socket = Pick<WebSocket, 'send' | 'close' | 'onopen' | 'onmessage' |
 export const TOO_BIG = 1009;
 export const SIGNED_OUT = 4401;
 export const REPLACED = 4409;
+/** The page that listened is the live one now. */
+export const TAKE_OVER = 4410;
 export const TOO_MANY = 4429;
 
 /** The real socket of this page. */

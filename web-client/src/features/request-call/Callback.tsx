@@ -58,11 +58,39 @@ export function KeptCallback({ callback }: { callback: Callback }) {
   );
 }
 
-/** The turn has come: the page rings for the eyes until it is answered, declined, or the time is over. */
+/** The turn has come, at the live page. */
 export function IncomingCall({ callback, until }: { callback: Callback; until: string }) {
   const t = useText(callbackWords).ring;
   const live = useLiveSession();
   const offline = useLive((view) => view.link.state !== 'up');
+  return (
+    <Ring
+      key={callback.callId}
+      until={until}
+      offline={offline}
+      onAnswer={() => live.answerCallback()}
+      decline={t.decline}
+      onDecline={() => live.cancelCall()}
+    />
+  );
+}
+
+/** The page rings for the eyes until it is answered, declined, or the time is over. */
+export function Ring({
+  until,
+  offline,
+  onAnswer,
+  decline,
+  onDecline,
+}: {
+  until: string;
+  offline: boolean;
+  /** @return false when nobody was answered. */
+  onAnswer: () => boolean;
+  decline: string;
+  onDecline: () => void;
+}) {
+  const t = useText(callbackWords).ring;
   const [stopped, stop] = useState(false);
   const [answering, setAnswering] = useState(false);
   useRingSignals(t.tab, t.about);
@@ -72,7 +100,7 @@ export function IncomingCall({ callback, until }: { callback: Callback; until: s
   }, [offline]);
   const left = secondsUntil(until, useNow());
   return (
-    <VisualRing title={t.title} stopped={stopped} key={callback.callId}>
+    <VisualRing title={t.title} stopped={stopped}>
       <p>{t.about}</p>
       <p className={styles.ringLeft} role="timer" aria-label={t.left(left)} data-digits>
         {left} {t.seconds}
@@ -82,7 +110,7 @@ export function IncomingCall({ callback, until }: { callback: Callback; until: s
         look="ok"
         size="main"
         icon="sign"
-        onPress={() => setAnswering(live.answerCallback())}
+        onPress={() => setAnswering(onAnswer())}
         isDisabled={offline}
         isPending={answering}
       >
@@ -90,8 +118,8 @@ export function IncomingCall({ callback, until }: { callback: Callback; until: s
       </Button>
       <p>{t.camera}</p>
       <Row align="spread">
-        <Button look="secondary" onPress={() => live.cancelCall()} isDisabled={offline}>
-          {t.decline}
+        <Button look="secondary" onPress={onDecline} isDisabled={offline}>
+          {decline}
         </Button>
         {!stopped && (
           <Button look="quiet" onPress={() => stop(true)}>

@@ -2,7 +2,6 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLive } from '../../call/live';
 import { Loading } from '../../primitives/State';
 import { LinkNotice } from '../in-call/LinkNotice';
-import { Replaced } from '../in-call/Replaced';
 import { HomePage } from './HomePage';
 
 const loadCall = () => import('../in-call/CallScreen');
@@ -10,6 +9,7 @@ const loadWay = () => import('./way');
 const CallScreen = lazy(() => loadCall().then((module) => ({ default: module.CallScreen })));
 const CameraStep = lazy(() => loadWay().then((module) => ({ default: module.CameraStep })));
 const EmergencyStep = lazy(() => loadWay().then((module) => ({ default: module.EmergencyStep })));
+const Elsewhere = lazy(() => loadWay().then((module) => ({ default: module.Elsewhere })));
 const Waiting = lazy(() => loadWay().then((module) => ({ default: module.Waiting })));
 const KeptCallback = lazy(() => loadWay().then((module) => ({ default: module.KeptCallback })));
 const IncomingCall = lazy(() => loadWay().then((module) => ({ default: module.IncomingCall })));
@@ -31,6 +31,7 @@ export function CitizenPages({
   const { call, queue, callback, ended } = useLive((view) => view.live);
   const requesting = useLive((view) => view.requesting);
   const [preparing, prepare] = useState<'call' | 'emergency' | null>(null);
+  const emergency = useLive((view) => view.asked.emergency);
   const waiting = queue !== null || requesting;
   useEffect(() => {
     // The first load is small; what a call needs comes with the first sign of a person.
@@ -46,10 +47,16 @@ export function CitizenPages({
     return stop;
   }, []);
   useEffect(() => {
-    if (waiting || call) prepare(null);
-  }, [waiting, call]);
+    if (waiting || call || emergency) prepare(null);
+  }, [waiting, call, emergency]);
 
-  if (replaced) return frame(<Replaced />);
+  if (replaced) {
+    return frame(
+      <Suspense fallback={<Loading />}>
+        <Elsewhere />
+      </Suspense>,
+    );
+  }
   if (call) {
     return (
       <Suspense fallback={<Loading />}>
@@ -57,23 +64,24 @@ export function CitizenPages({
       </Suspense>
     );
   }
-  const page = waiting ? (
-    <Waiting />
-  ) : preparing === 'emergency' ? (
-    <EmergencyStep onLeave={() => prepare(null)} />
-  ) : preparing ? (
-    <CameraStep onLeave={() => prepare(null)} />
-  ) : ended ? (
-    <AfterCall ended={ended} onCall={() => prepare('call')} />
-  ) : (
-    children(
-      <HomePage
-        onCall={() => prepare('call')}
-        onEmergency={() => prepare('emergency')}
-        kept={callback && <KeptCallback callback={callback} />}
-      />,
-    )
-  );
+  const page =
+    preparing === 'emergency' ? (
+      <EmergencyStep onLeave={() => prepare(null)} />
+    ) : waiting ? (
+      <Waiting onEmergency={() => prepare('emergency')} />
+    ) : preparing ? (
+      <CameraStep onLeave={() => prepare(null)} />
+    ) : ended ? (
+      <AfterCall ended={ended} onCall={() => prepare('call')} />
+    ) : (
+      children(
+        <HomePage
+          onCall={() => prepare('call')}
+          onEmergency={() => prepare('emergency')}
+          kept={callback && <KeptCallback callback={callback} />}
+        />,
+      )
+    );
   return frame(
     <>
       <LinkNotice />

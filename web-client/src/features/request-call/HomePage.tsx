@@ -11,15 +11,15 @@ import { PageHeading } from '../../primitives/PageHeading';
 import { Loading } from '../../primitives/State';
 import { Tag } from '../../primitives/Tag';
 import { linkWords } from '../in-call/linkWords';
-import { LastContacts } from '../my-contacts/LastContacts';
 import { useLoaded } from '../useLoaded';
 import { homeWords } from './homeWords';
 import { checkSkipped } from './readyCheck';
 
 const RefinePanel = lazy(() => import('./way').then((module) => ({ default: module.RefinePanel })));
-const LeaveMessage = lazy(() => import('./way').then((module) => ({ default: module.LeaveMessage })));
-/** Waiting so long is no offer (s). */
-const HOPELESS = 1200;
+const Ladder = lazy(() => import('./way').then((module) => ({ default: module.Ladder })));
+const LastContacts = lazy(() =>
+  import('../my-contacts/LastContacts').then((module) => ({ default: module.LastContacts })),
+);
 
 /**
  * The start page: one big button, the one for emergencies, how the line stands, and what was agreed lately.
@@ -62,8 +62,10 @@ export function HomePage({
         </Button>
         {!kept && line?.opening.open !== false && <Refine />}
       </Stack>
-      <Ladder line={line} />
-      <LastContacts />
+      <Suspense>
+        {!kept && line && isHopeless(line) && <Ladder open={line.opening.open} />}
+        <LastContacts />
+      </Suspense>
     </>
   );
 }
@@ -86,23 +88,9 @@ function Refine() {
   );
 }
 
-/** Closed, or hopeless: a message can always be left. */
-function Ladder({ line }: { line: Line | null }) {
-  const t = useText(homeWords).home;
-  const [writing, write] = useState(false);
-  if (!line || (line.opening.open && (line.expectedWaitSeconds ?? HOPELESS) < HOPELESS)) return null;
-  if (!writing) {
-    return (
-      <Button look="secondary" size="fill" icon="text" onPress={() => write(true)}>
-        {t.message}
-      </Button>
-    );
-  }
-  return (
-    <Suspense>
-      <LeaveMessage />
-    </Suspense>
-  );
+/** Closed, or a wait that is no offer: the ladder down from a video call is shown. */
+function isHopeless({ opening, expectedWaitSeconds: wait, hopelessAfterSeconds: hopeless }: Line): boolean {
+  return !opening.open || wait === null || wait >= hopeless;
 }
 
 /** Whether somebody is there to answer, and how long it takes, as far as it can honestly be said. */

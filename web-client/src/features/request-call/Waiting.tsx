@@ -11,19 +11,22 @@ import { callWords } from '../in-call/words';
 import { AskCallback } from './Callback';
 import { callbackWords } from './callbackWords';
 import { EmergencyWaiting } from './EmergencyWaiting';
+import { homeWords } from './homeWords';
+import { Ladder } from './Ladder';
 import { Wished } from './Wished';
 import styles from './way.module.css';
 import { wayWords } from './words';
 
 /** In the queue; an emergency has its own form. */
-export function Waiting() {
-  return useLive((view) => view.asked.emergency) ? <EmergencyWaiting /> : <Queueing />;
+export function Waiting({ onEmergency }: { onEmergency: () => void }) {
+  return useLive((view) => view.asked.emergency) ? <EmergencyWaiting /> : <Queueing onEmergency={onEmergency} />;
 }
 
 /** In the queue: the place, the wait as far as it is known, what comes next, and a way out. */
-function Queueing() {
+function Queueing({ onEmergency }: { onEmergency: () => void }) {
   const t = useText(wayWords).waiting;
   const device = useText(callWords).device.camera;
+  const emergency = useText(homeWords).home.emergency;
   const live = useLiveSession();
   const queue = useLive((view) => view.live.queue);
   const offline = useLive((view) => view.link.state !== 'up');
@@ -45,10 +48,14 @@ function Queueing() {
               ))}
             </ol>
           </section>
-          {queue && <AskCallback />}
           <Button look="secondary" size="fill" icon="cross" onPress={() => live.cancelCall()}>
             {t.cancel}
           </Button>
+          <Button look="alarm" size="fill" icon="alarm" onPress={onEmergency}>
+            {emergency}
+          </Button>
+          {queue && <AskCallback />}
+          {queue && <Ladder open waiting />}
         </Stack>
         <Stack gap={3}>
           <SelfView />

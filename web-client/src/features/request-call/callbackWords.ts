@@ -20,7 +20,7 @@ export const callbackWords = area(
       missed: (tries: number) =>
         tries === 1 ? 'Мы уже звонили один раз, вы не ответили.' : `Мы уже звонили ${tries} раза, вы не ответили.`,
       again: (time: string) => `Следующий звонок не раньше ${time}.`,
-      stay: 'Не закрывайте эту страницу: позвонит она.',
+      stay: 'Не закрывайте эту страницу: позвонит она. Позвонят и другие ваши открытые страницы.',
       cancel: 'Перезванивать не нужно',
     },
     ring: {
@@ -36,6 +36,15 @@ export const callbackWords = area(
       left: (seconds: number) => `Осталось секунд: ${seconds}`,
       seconds: 'с',
       offline: 'Нет связи с центром. Ответить можно, когда она появится.',
+    },
+    elsewhere: {
+      rings: 'Если центр перезвонит вам, эта страница тоже позвонит.',
+      notNow: 'Не сейчас',
+      over: {
+        answered_elsewhere: 'На звонок ответили на другом устройстве или в другой вкладке.',
+        missed: 'Центр звонил вам, но никто не ответил.',
+        cancelled: 'Перезванивать уже не нужно.',
+      },
     },
   },
   {
@@ -54,7 +63,7 @@ export const callbackWords = area(
       missed: (tries) =>
         tries === 1 ? 'We rang once and you did not answer.' : `We rang ${tries} times and you did not answer.`,
       again: (time) => `The next ring is not before ${time}.`,
-      stay: 'Leave this page open: it will ring.',
+      stay: 'Leave this page open: it will ring, and so will your other open pages.',
       cancel: 'No callback needed',
     },
     ring: {
@@ -70,6 +79,15 @@ export const callbackWords = area(
       left: (seconds) => `${seconds} seconds left`,
       seconds: 's',
       offline: 'No connection to the centre. You can answer when it is back.',
+    },
+    elsewhere: {
+      rings: 'If the centre calls you back, this page rings too.',
+      notNow: 'Not now',
+      over: {
+        answered_elsewhere: 'The call was answered on another device or in another tab.',
+        missed: 'The centre rang you and nobody answered.',
+        cancelled: 'No callback is needed any more.',
+      },
     },
   },
 );

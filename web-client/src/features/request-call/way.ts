@@ -2,7 +2,8 @@
 export { AfterCall } from './AfterCall';
 export { IncomingCall, KeptCallback } from './Callback';
 export { CameraStep } from './CameraStep';
+export { Elsewhere } from './Elsewhere';
 export { EmergencyStep } from './EmergencyStep';
-export { LeaveMessage } from './LeaveMessage';
+export { Ladder } from './Ladder';
 export { RefinePanel } from './RefinePanel';
 export { Waiting } from './Waiting';

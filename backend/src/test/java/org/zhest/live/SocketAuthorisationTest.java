@@ -19,6 +19,7 @@ import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.MediaFailure;
 import org.zhest.signaling.protocol.Refusal;
 import org.zhest.signaling.protocol.Role;
+import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.testing.BackendTest;
 import org.zhest.testing.Browsers;
 import org.zhest.testing.Page;
@@ -36,6 +37,11 @@ class SocketAuthorisationTest {
     private record Row(ClientMessage message, Refusal citizen, Refusal interpreter, Refusal coordinator) {}
 
     private static final Map<Class<?>, Row> TABLE = Stream.of(
+                    new Row(
+                            new ClientMessage.Listen(null),
+                            Refusal.NOT_GREETED,
+                            Refusal.NOT_GREETED,
+                            Refusal.NOT_GREETED),
                     new Row(new ClientMessage.CancelCall(NOT_THEIRS), CALL, NO, NO),
                     new Row(new ClientMessage.AskCallback(NOT_THEIRS), CALL, NO, NO),
                     new Row(new ClientMessage.AnswerCallback(NOT_THEIRS), CALL, NO, NO),
@@ -110,6 +116,27 @@ class SocketAuthorisationTest {
             try (Page page = Page.greeted(browsers.signedIn(person(role)))) {
                 assertThat(page.refusedFor(new ClientMessage.RequestCall())).isEqualTo(NO);
             }
+        }
+    }
+
+    @Test
+    void only_a_citizens_page_listens_and_it_may_only_answer() {
+        for (Role role : new Role[] {Role.INTERPRETER, Role.COORDINATOR}) {
+            try (Page page = Page.open(browsers.signedIn(person(role)))) {
+                assertThat(page.refusedFor(new ClientMessage.Listen(null))).isEqualTo(NO);
+            }
+        }
+        try (Page page = Page.open(browsers.signedIn(person(Role.CITIZEN)))) {
+            page.say(new ClientMessage.Listen(null));
+            page.await(ServerMessage.Listening.class);
+            assertThat(page.refusedFor(new ClientMessage.AnswerCallback(NOT_THEIRS)))
+                    .isEqualTo(CALL);
+            for (Row row : TABLE.values()) {
+                if (!(row.message() instanceof ClientMessage.AnswerCallback)) {
+                    assertThat(page.refusedFor(row.message())).isEqualTo(Refusal.NOT_GREETED);
+                }
+            }
+            assertThat(page.refusedFor(new ClientMessage.RequestCall())).isEqualTo(Refusal.NOT_GREETED);
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhest.live.Queue;
+import org.zhest.live.QueueSettings;
 import org.zhest.schedule.OpeningView;
 import org.zhest.schedule.Openings;
 import org.zhest.signaling.dispatch.ExpectedWait;
@@ -15,15 +16,24 @@ class LineController {
 
     private final Queue queue;
     private final Openings openings;
+    private final QueueSettings settings;
 
-    LineController(Queue queue, Openings openings) {
+    LineController(Queue queue, Openings openings, QueueSettings settings) {
         this.queue = queue;
         this.openings = openings;
+        this.settings = settings;
     }
 
-    /** @param expectedWaitSeconds null when nobody is on the line */
+    /**
+     * @param expectedWaitSeconds null when nobody is on the line
+     * @param hopelessAfterSeconds a wait past that is hopeless: pages offer to write besides
+     */
     record LineView(
-            int readyInterpreters, int waiting, @Nullable Long expectedWaitSeconds, OpeningView opening) {}
+            int readyInterpreters,
+            int waiting,
+            @Nullable Long expectedWaitSeconds,
+            long hopelessAfterSeconds,
+            OpeningView opening) {}
 
     @GetMapping("/api/line")
     LineView line() {
@@ -35,6 +45,7 @@ class LineController {
                 ExpectedWait.estimate(waiting + 1, line.ready(), line.serving(), line.service())
                         .map(Duration::toSeconds)
                         .orElse(null),
+                settings.hopelessAfter().toSeconds(),
                 OpeningView.of(openings.now()));
     }
 }

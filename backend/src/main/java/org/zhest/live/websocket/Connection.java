@@ -32,7 +32,14 @@ final class Connection {
     // Monotonic: a clock that jumps must not cut off everybody.
     private final long openedNanos = System.nanoTime();
     private volatile long lastPongNanos = System.nanoTime();
-    private volatile boolean greeted;
+    private volatile Stage stage = Stage.NEW;
+
+    /** What the page has said first. */
+    private enum Stage {
+        NEW,
+        LISTENING,
+        GREETED
+    }
 
     Connection(SignedIn who, String sessionId, WebSocketSession socket, Executor threads) {
         this.who = who;
@@ -58,11 +65,20 @@ final class Connection {
     }
 
     boolean greeted() {
-        return greeted;
+        return stage == Stage.GREETED;
     }
 
     void setGreeted() {
-        greeted = true;
+        stage = Stage.GREETED;
+    }
+
+    /** It is not the account's live page. */
+    boolean listening() {
+        return stage == Stage.LISTENING;
+    }
+
+    void setListening() {
+        stage = Stage.LISTENING;
     }
 
     /** Of the message that is coming in. */
@@ -86,7 +102,7 @@ final class Connection {
     /** No Hello in time, or no pong within the lease. */
     boolean timedOut() {
         long now = System.nanoTime();
-        boolean late = !greeted && now - openedNanos > Limits.HELLO_WITHIN.toNanos();
+        boolean late = stage == Stage.NEW && now - openedNanos > Limits.HELLO_WITHIN.toNanos();
         return late || now - lastPongNanos > Limits.PRESENCE_LEASE.toNanos();
     }
 

@@ -66,7 +66,7 @@ class PageCommands {
         InterpreterId interpreter = new InterpreterId(page.account());
         Consumer<Refusal> refuse = reason -> page.refuse(ref, reason);
         return switch (message) {
-            case ClientMessage.Hello _ -> Refusal.NOT_GREETED;
+            case ClientMessage.Hello _, ClientMessage.Listen _ -> Refusal.NOT_GREETED;
             case ClientMessage.RequestCall request ->
                 only(
                         page,

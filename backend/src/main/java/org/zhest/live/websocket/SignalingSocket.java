@@ -30,13 +30,16 @@ class SignalingSocket extends AbstractWebSocketHandler {
     private final Arrivals arrivals;
     private final Snapshots snapshots;
     private final PageCommands commands;
+    private final Listeners listeners;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    SignalingSocket(Sockets sockets, Arrivals arrivals, Snapshots snapshots, PageCommands commands) {
+    SignalingSocket(
+            Sockets sockets, Arrivals arrivals, Snapshots snapshots, PageCommands commands, Listeners listeners) {
         this.sockets = sockets;
         this.arrivals = arrivals;
         this.snapshots = snapshots;
         this.commands = commands;
+        this.listeners = listeners;
     }
 
     @Override
@@ -81,6 +84,7 @@ class SignalingSocket extends AbstractWebSocketHandler {
 
     @Override
     public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
+        sockets.at(socket.getId()).ifPresent(listeners::left);
         try {
             sockets.closed(socket.getId()).ifPresent(arrivals::left);
         } catch (DataAccessException | TransactionException e) {
@@ -105,10 +109,13 @@ class SignalingSocket extends AbstractWebSocketHandler {
         if (message == null) {
             return Refusal.MALFORMED;
         }
-        if (page.greeted() == message instanceof ClientMessage.Hello) {
-            return Refusal.NOT_GREETED;
-        }
         try {
+            if (page.listening() || !page.greeted() && message instanceof ClientMessage.Listen) {
+                return listeners.carryOut(page, message);
+            }
+            if (page.greeted() == message instanceof ClientMessage.Hello) {
+                return Refusal.NOT_GREETED;
+            }
             if (message instanceof ClientMessage.Hello hello) {
                 page.setGreeted();
                 boolean moved = arrivals.arrived(page);

@@ -14,6 +14,14 @@ public sealed interface ClientMessage {
     record Hello(@Nullable String epoch, @Nullable Long seq) implements ClientMessage {}
 
     /**
+     * First message of a page that is not the account's live one, because another took over: it hears when the citizen is
+     * rung, and may answer.
+     *
+     * @param rang the call that the page last saw ring, and does not know what became of
+     */
+    record Listen(@Nullable UUID rang) implements ClientMessage {}
+
+    /**
      * A citizen asks for an interpreter. All fields are optional: without {@code mode} the citizen's usual one counts,
      * without {@code topic} everyday matters.
      *

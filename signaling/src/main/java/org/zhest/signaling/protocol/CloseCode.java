@@ -16,6 +16,8 @@ public enum CloseCode {
     TIMED_OUT(4408),
     /** Another tab of the same account took over. */
     REPLACED(4409),
+    /** The page listened only, and is the account's live one now: say Hello. */
+    TAKE_OVER(4410),
     /** More messages than {@link Limits#MESSAGES_PER_SECOND} and its burst allow. */
     TOO_MANY(4429);
 

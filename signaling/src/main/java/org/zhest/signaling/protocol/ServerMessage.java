@@ -6,14 +6,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server says on the socket, subprotocol {@code zhest.v1}. Every message but {@link Welcome}, {@link Snapshot}
- * and {@link Refused} carries a {@code seq}, counted per account, by which a page resumes. Times are ISO 8601 in UTC by
+ * What the server says on the socket, subprotocol {@code zhest.v1}. Every message but {@link Welcome}, {@link Snapshot},
+ * {@link Refused} and those to pages that listen carries a {@code seq}, counted per account, by which a page resumes. Times are ISO 8601 in UTC by
  * the server's clock.
  */
 public sealed interface ServerMessage {
 
     /** Answer to {@link ClientMessage.Hello}. Resumed: what was missed follows. Not resumed: a {@link Snapshot} follows. */
     record Welcome(String epoch, long lastSeq, Instant now, boolean resumed) implements ServerMessage {}
+
+    /** Answer to {@link ClientMessage.Listen}. */
+    record Listening(Instant now) implements ServerMessage {}
+
+    /** To a page that listens: the citizen is rung until then, here too. */
+    record Ringing(UUID callId, Instant until) implements ServerMessage {}
+
+    /** To a page that listens: it rings no more. */
+    record RingOver(UUID callId, RingResult result) implements ServerMessage {}
 
     /** All that concerns this account, as of {@code lastSeq} of the welcome; it replaces what the page believed. */
     record Snapshot(
@@ -73,6 +82,9 @@ public sealed interface ServerMessage {
 
     /** The wrap-up was saved: the citizen can read what was agreed. */
     record ContactCompleted(UUID callId, UUID contactId) implements ServerMessage {}
+
+    /** The citizen's message, or the call that did not reach them, was answered in writing. */
+    record LetterAnswered(UUID contactId) implements ServerMessage {}
 
     /** How tired the interpreter is; again when it changes. The page counts on from {@code at}. */
     record Fatigue(Tiredness tiredness) implements ServerMessage {}
