@@ -33,6 +33,7 @@ export type MyProfile = Schemas['MyProfile'];
 export type MyInterpreter = Schemas['MyInterpreter'];
 export type MyCase = Schemas['MyCase'];
 export type MyContact = Schemas['MyContact'];
+export type LetterRow = Schemas['LetterRow'];
 export type LeftMessage = Schemas['LeftMessage'];
 export type CitizenCard = Schemas['CitizenCard'];
 

@@ -1,6 +1,7 @@
 import type { MyContact, Page } from '../../api/types';
 import { useLive } from '../../call/live';
 import { useText } from '../../i18n';
+import { Banner } from '../../primitives/Banner';
 import { LinkButton } from '../../primitives/Button';
 import { Row } from '../../primitives/Card';
 import { Failure } from '../../primitives/State';
@@ -16,10 +17,12 @@ export function LastContacts() {
   const { value, error, reload } = useLoaded<Page<MyContact>>('/api/my/contacts?page=0&size=3', {
     version: completed ?? '',
   });
+  const answered = useLive((view) => view.live.answeredLetter !== null);
   if (error && !value) return <Failure error={error} onRetry={reload} />;
   if (!value || value.total === 0) return null;
   return (
     <section className={styles.list} aria-labelledby="last-contacts">
+      <div role="status">{answered && <Banner tone="ok">{t.answered}</Banner>}</div>
       <h2 id="last-contacts">{t.last}</h2>
       <ul className={styles.list}>
         {value.items.map((contact) => (

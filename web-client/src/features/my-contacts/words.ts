@@ -37,6 +37,7 @@ export const contactWords = area(
     notReached: 'Мы звонили вам три раза и не дозвонились.',
     answerBy: (by: string) => `Ответим письменно не позже ${by}.`,
     answer: 'Ответ центра',
+    answered: 'Центр ответил вам. Ответ ниже.',
     nothingAgreed: 'Переводчик не записал договорённостей.',
   },
   {
@@ -80,6 +81,7 @@ export const contactWords = area(
     notReached: 'We rang you three times and did not reach you.',
     answerBy: (by) => `We answer in writing by ${by} at the latest.`,
     answer: 'The centre’s answer',
+    answered: 'The centre has answered you. The answer is below.',
     nothingAgreed: 'The interpreter wrote down no agreement.',
   },
 );

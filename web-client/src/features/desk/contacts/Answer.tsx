@@ -38,13 +38,21 @@ export function Answer({ contact }: { contact: ContactDetail }) {
   );
 }
 
-function AnswerForm({ contact }: { contact: ContactDetail }) {
+/** Answers the version that was read: whoever was faster is not written over. */
+export function AnswerForm({
+  contact,
+  onAnswered,
+}: {
+  contact: Pick<ContactDetail, 'id' | 'version'>;
+  onAnswered?: () => void;
+}) {
   const t = useText(contactWords);
   const queries = useQueryClient();
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
   const send = useMutation({
     mutationFn: () => post(`/api/letters/${contact.id}/answer`, { text, version: contact.version }),
+    onSuccess: () => onAnswered?.(),
     onSettled: () => void queries.invalidateQueries({ queryKey: ['contacts'] }),
   });
   return (

@@ -2,6 +2,7 @@ package org.zhest.contact;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhest.account.AccountId;
@@ -19,12 +20,19 @@ public class Letters {
     private final Contacts contacts;
     private final Recipients recipients;
     private final AnswerTimes times;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Letters(Contacts contacts, Recipients recipients, AnswerTimes times, InstantSource clock) {
+    Letters(
+            Contacts contacts,
+            Recipients recipients,
+            AnswerTimes times,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.contacts = contacts;
         this.recipients = recipients;
         this.times = times;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +71,10 @@ public class Letters {
             return Answered.STALE;
         }
         contacts.answer(id, text, who.id(), clock.instant());
+        Contact.Of recipient = contact.recipient();
+        if (recipient != null) {
+            events.publishEvent(new LetterAnswered(id, recipient.id()));
+        }
         return Answered.DONE;
     }
 }

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zhest.schedule.OpeningHours;
+import org.zhest.signaling.opening.Hours;
+import org.zhest.signaling.opening.Slots;
+import org.zhest.signaling.opening.Words;
+import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.testing.BackendTest;
 import org.zhest.testing.Browser;
 import org.zhest.testing.Browsers;
+import org.zhest.testing.Page;
 import org.zhest.testing.People;
 import org.zhest.testing.TestClock;
 import tools.jackson.databind.JsonNode;
@@ -21,13 +28,15 @@ class LetterTest {
     private final Browsers browsers;
     private final People people;
     private final AnswerTimes times;
+    private final OpeningHours hours;
     private final TestClock clock;
 
     @Autowired
-    LetterTest(Browsers browsers, People people, AnswerTimes times, TestClock clock) {
+    LetterTest(Browsers browsers, People people, AnswerTimes times, OpeningHours hours, TestClock clock) {
         this.browsers = browsers;
         this.people = people;
         this.times = times;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -91,6 +100,31 @@ class LetterTest {
         Instant due = times.answerBy(friday);
         assertThat(due).isEqualTo(Instant.parse("2026-11-23T12:00:00Z"));
         assertThat(due.atZone(ZoneId.of("Europe/Moscow")).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+    }
+
+    @Test
+    void a_holiday_of_the_opening_hours_is_no_working_day() {
+        var monday = LocalDate.parse("2031-03-03");
+        var tuesday = monday.plusDays(1);
+        hours.putSpecial(monday, new Hours.SpecialDay(Slots.CLOSED, Words.NONE), null);
+        hours.putSpecial(
+                tuesday, new Hours.SpecialDay(Slots.parse("10:00-14:00").orElseThrow(), Words.NONE), null);
+        // A short day is one, a closed one is none.
+        assertThat(times.answerBy(Instant.parse("2031-02-28T12:00:00Z")))
+                .isEqualTo(Instant.parse("2031-03-04T12:00:00Z"));
+        hours.removeSpecial(monday, 0);
+        hours.removeSpecial(tuesday, 0);
+    }
+
+    @Test
+    void the_citizen_hears_at_once_that_a_message_was_answered() {
+        Browser citizen = browsers.signedIn(people.citizen());
+        Page page = Page.greeted(citizen);
+        String id = left(citizen);
+        browsers.signedIn(people.interpreter())
+                .send("POST", "/api/letters/" + id + "/answer", "{\"text\":\"В среду.\",\"version\":0}");
+        assertThat(page.await(ServerMessage.LetterAnswered.class).contactId()).hasToString(id);
+        page.close();
     }
 
     private static String left(Browser citizen) {

@@ -53,6 +53,11 @@ public final class InterpreterPages {
         screen.awaitHeading("Пульт переводчика");
     }
 
+    public void openLetters() {
+        browser().go(url + "/console/letters");
+        screen.awaitHeading("Сообщения граждан");
+    }
+
     /** «Готов» or «Не работаю». */
     public void be(String state) {
         screen.press(state);
