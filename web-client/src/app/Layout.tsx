@@ -49,14 +49,14 @@ export function Layout({
 function Nav({ items }: { items: readonly NavItem[] }) {
   const t = useText(common);
   const [path] = useLocation();
+  // The page of a page: of two that the address lies below, the nearer is where one is.
+  const above = items.map(({ href }) => href).filter((href) => path === href || path.startsWith(`${href}/`));
+  const nearest = above.sort((a, b) => b.length - a.length)[0];
   return (
     <nav className={styles.nav} aria-label={t.menu}>
       <ul>
-        {items.map(({ href, label }, index) => {
-          const here =
-            path === href ||
-            (path.startsWith(`${href}/`) && index > 0) ||
-            (index === 0 && path.startsWith(`${href}/`) && href.length > 1);
+        {items.map(({ href, label }) => {
+          const here = href === nearest;
           return (
             <li key={href}>
               <Link href={href} aria-current={here ? 'page' : undefined}>
