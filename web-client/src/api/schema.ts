@@ -305,6 +305,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Board"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/calls/{callId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    callId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/calls/{callId}/move-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    callId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/interpreters/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StateRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{id}/joiners": {
         parameters: {
             query?: never;
@@ -2611,6 +2795,20 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AnswerSpeed: {
+            /** Format: int32 */
+            ofFloor: number;
+            /** Format: int32 */
+            ofGoal: number;
+            /** Format: int32 */
+            withinFloor: number;
+            /** Format: int32 */
+            withinGoal: number;
+        };
+        AssignRequest: {
+            /** Format: uuid */
+            interpreter: string;
+        };
         BlockView: {
             /** Format: date-time */
             at: string;
@@ -2621,6 +2819,129 @@ export interface components {
             recipientId: string | null;
             /** @enum {string} */
             setBy: "citizen" | "interpreter" | "coordinator";
+        };
+        Board: {
+            /** Format: date-time */
+            at: string;
+            day: components["schemas"]["BoardPeriod"];
+            goals: components["schemas"]["BoardGoals"];
+            interpreters: components["schemas"]["BoardInterpreter"][];
+            lost: components["schemas"]["LostCall"][];
+            month: components["schemas"]["BoardPeriod"];
+            quarters: components["schemas"]["BoardQuarter"][];
+            states: components["schemas"]["BoardStates"];
+            waiting: components["schemas"]["BoardCall"][];
+            /** Format: int32 */
+            waitingInAll: number;
+        };
+        BoardCall: {
+            able: string[];
+            absent: boolean;
+            /** Format: uuid */
+            callId: string;
+            emergency: boolean;
+            /** @enum {string|null} */
+            gender: "female" | "male" | null;
+            /** @enum {string} */
+            mode: "rsl" | "signed_russian" | "fingerspelling" | "deafblind" | "text";
+            movedUp: boolean;
+            /** Format: date-time */
+            notBefore: string | null;
+            offeredTo: string[];
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "offered" | "callback" | "ringing_back";
+            /** @enum {string} */
+            topic: "everyday" | "social" | "education" | "medical" | "legal";
+            /** Format: int32 */
+            tries: number;
+            /** Format: date-time */
+            until: string | null;
+            wanted: string | null;
+            /** Format: date-time */
+            widensAt: string | null;
+        };
+        BoardCallbacks: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            givenUp: number;
+            /** Format: int32 */
+            notReached: number;
+        };
+        BoardGoals: {
+            /** Format: int32 */
+            earlySeconds: number;
+            /** Format: int32 */
+            emergencySeconds: number;
+            /** Format: int32 */
+            floorSeconds: number;
+            /** Format: int32 */
+            goalSeconds: number;
+            /** Format: int32 */
+            percent: number;
+        };
+        BoardInterpreter: {
+            absent: boolean;
+            /** @enum {string|null} */
+            breakKind: "rest" | "meal" | "technical" | "meeting" | "missed_offers" | "coordinator" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            missedInARow: number;
+            /** Format: int32 */
+            missedToday: number;
+            name: string;
+            /** Format: date-time */
+            offerUntil: string | null;
+            /** Format: date-time */
+            readyAt: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            state: "off" | "ready" | "break" | "busy" | "after_call";
+            tiredness: components["schemas"]["Tiredness"];
+        };
+        BoardPeriod: {
+            /** Format: int32 */
+            answered: number;
+            callbacks: components["schemas"]["BoardCallbacks"];
+            /** Format: int32 */
+            emergencies: number;
+            /** Format: int32 */
+            emergenciesInTime: number;
+            /** Format: date-time */
+            from: string;
+            lost: components["schemas"]["LostCalls"];
+            /** Format: int32 */
+            offersMissed: number;
+            speed: components["schemas"]["AnswerSpeed"];
+        };
+        BoardQuarter: {
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            lost: number;
+            speed: components["schemas"]["AnswerSpeed"];
+        };
+        BoardStates: {
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            afterCall: number;
+            /** Format: int32 */
+            busy: number;
+            /** Format: int32 */
+            off: number;
+            /** Format: int32 */
+            onBreak: number;
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            ringing: number;
         };
         BreakRequest: {
             end: string;
@@ -2942,6 +3263,30 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        LostCall: {
+            /** Format: uuid */
+            callId: string;
+            /** @enum {string} */
+            mode: "rsl" | "signed_russian" | "fingerspelling" | "deafblind" | "text";
+            /** @enum {string} */
+            outcome: "completed" | "cancelled" | "abandoned" | "unanswered" | "dropped" | "failed";
+            /** Format: date-time */
+            requestedAt: string;
+            /** @enum {string} */
+            topic: "everyday" | "social" | "education" | "medical" | "legal";
+            /** Format: int32 */
+            waitedSeconds: number;
+        };
+        LostCalls: {
+            /** Format: int32 */
+            early: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            longestSeconds: number;
+            /** Format: int32 */
+            meanSeconds: number;
+        };
         MyCase: {
             /** Format: uuid */
             id: string;
@@ -3098,7 +3443,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "shift-overlaps" | "line-open" | "too-large" | "unavailable" | "internal";
+            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "shift-overlaps" | "line-open" | "call-moved-on" | "interpreter-not-able" | "interpreter-blocked" | "interpreter-not-ready" | "interpreter-state" | "too-large" | "unavailable" | "internal";
             detail: string;
             fields?: {
                 [key: string]: "required" | "too-long" | "too-short" | "format" | "unknown" | "past" | "outside" | "overlaps" | "taken";
@@ -3250,6 +3595,28 @@ export interface components {
             slots: string;
             /** Format: int32 */
             version: number;
+        };
+        StateRequest: {
+            /** @enum {string} */
+            state: "break" | "off";
+        };
+        Tiredness: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            call: number;
+            /** Format: int64 */
+            owed: number;
+            /** Format: int64 */
+            rested: number;
+            resting: boolean;
+            secondDue: boolean;
+            /** Format: int64 */
+            signed: number;
+            signing: boolean;
+            /** Format: int64 */
+            stretch: number;
+            swapDue: boolean;
         };
         Topic: {
             code: string;

@@ -29,6 +29,7 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
     case 'fatigue':
       return { ...live, tiredness: message.tiredness };
     case 'notice':
+    case 'boardChanged':
       // For the coordinator's desk, which has no part in calls.
       return live;
     case 'listening':

@@ -52,7 +52,14 @@ function welcome(resumed: boolean, lastSeq = 40): void {
 const stateChanged = (seq: number) => ({
   type: 'stateChanged' as const,
   seq,
-  presence: { state: 'ready' as const, since: '2026-11-22T09:15:00Z', cause: null, breakKind: null, afterCall: null },
+  presence: {
+    state: 'ready' as const,
+    since: '2026-11-22T09:15:00Z',
+    cause: null,
+    breakKind: null,
+    afterCall: null,
+    setBy: null,
+  },
 });
 const typing = (line: number, text: string): ClientMessage => ({ type: 'typeText', callId: 'c', line, text });
 

@@ -20,6 +20,8 @@ export type ClientMessage =
   | TakeTurnMessage
   | StepOutMessage
   | CallHelpMessage
+  | WatchBoardMessage
+  | UnwatchBoardMessage
   | AcceptOfferMessage
   | DeclineOfferMessage
   | JoinMediaMessage
@@ -67,7 +69,8 @@ export type ServerMessage =
   | ContactCompletedMessage
   | LetterAnsweredMessage
   | FatigueMessage
-  | NoticeMessage;
+  | NoticeMessage
+  | BoardChangedMessage;
 export type RingResult = 'answered_elsewhere' | 'missed' | 'cancelled';
 export type CallNullable = null | Call;
 export type EmergencyNullable = null | Emergency;
@@ -84,7 +87,7 @@ export type PresenceNullable = null | Presence;
 export type AfterCallNullable = null | AfterCall;
 export type StateCauseNullable = null | StateCause;
 export type StateCause =
-  'missed_offers' | 'call_ended' | 'handed_over' | 'left_call' | 'wrapped_up' | 'after_call_over';
+  'missed_offers' | 'call_ended' | 'handed_over' | 'left_call' | 'wrapped_up' | 'after_call_over' | 'coordinator';
 export type QueuePlaceNullable = null | QueuePlace;
 export type Refusal =
   | 'malformed'
@@ -103,7 +106,7 @@ export type Refusal =
   | 'bad_sdp'
   | 'media_unavailable'
   | 'try_again';
-export type OfferResult = 'accepted' | 'declined' | 'taken' | 'expired' | 'withdrawn';
+export type OfferResult = 'accepted' | 'declined' | 'taken' | 'expired' | 'withdrawn' | 'reassigned';
 export type Departure = 'handed_over' | 'stepped_out' | 'not_needed' | 'dropped' | 'call_ended';
 export type CallOutcome = 'completed' | 'cancelled' | 'abandoned' | 'unanswered' | 'dropped' | 'failed';
 export type EndReason =
@@ -120,6 +123,7 @@ export type EndReason =
   | 'account_disabled';
 export type NoticeKind =
   'break_after_misses' | 'swap_asked' | 'second_interpreter_asked' | 'help_called' | 'line_forced';
+export type WaitingState = 'waiting' | 'offered' | 'callback' | 'ringing_back';
 
 /**
  * Subprotocol zhest.v1, derived from the Java records.
@@ -218,6 +222,12 @@ export interface StepOutMessage {
 export interface CallHelpMessage {
   type: 'callHelp';
   callId: string;
+}
+export interface WatchBoardMessage {
+  type: 'watchBoard';
+}
+export interface UnwatchBoardMessage {
+  type: 'unwatchBoard';
 }
 export interface AcceptOfferMessage {
   type: 'acceptOffer';
@@ -364,6 +374,7 @@ export interface Presence {
   afterCall: AfterCallNullable;
   breakKind: BreakKindNullable;
   cause: StateCauseNullable;
+  setBy: string | null;
   since: string;
   state: InterpreterState;
 }
@@ -486,4 +497,108 @@ export interface NoticeMessage {
   at: string;
   kind: NoticeKind;
   subject: string;
+}
+export interface BoardChangedMessage {
+  type: 'boardChanged';
+  board: Board;
+}
+export interface Board {
+  at: string;
+  day: BoardPeriod;
+  goals: BoardGoals;
+  interpreters: BoardInterpreter[];
+  lost: LostCall[];
+  month: BoardPeriod;
+  quarters: BoardQuarter[];
+  states: BoardStates;
+  waiting: BoardCall[];
+  waitingInAll: number;
+}
+export interface BoardPeriod {
+  answered: number;
+  callbacks: BoardCallbacks;
+  emergencies: number;
+  emergenciesInTime: number;
+  from: string;
+  lost: LostCalls;
+  offersMissed: number;
+  speed: AnswerSpeed;
+}
+export interface BoardCallbacks {
+  answered: number;
+  asked: number;
+  givenUp: number;
+  notReached: number;
+}
+export interface LostCalls {
+  early: number;
+  late: number;
+  longestSeconds: number;
+  meanSeconds: number;
+}
+export interface AnswerSpeed {
+  ofFloor: number;
+  ofGoal: number;
+  withinFloor: number;
+  withinGoal: number;
+}
+export interface BoardGoals {
+  earlySeconds: number;
+  emergencySeconds: number;
+  floorSeconds: number;
+  goalSeconds: number;
+  percent: number;
+}
+export interface BoardInterpreter {
+  absent: boolean;
+  breakKind: BreakKindNullable;
+  id: string;
+  missedInARow: number;
+  missedToday: number;
+  name: string;
+  offerUntil: string | null;
+  readyAt: string | null;
+  since: string;
+  state: InterpreterState;
+  tiredness: Tiredness;
+}
+export interface LostCall {
+  callId: string;
+  mode: SignMode;
+  outcome: CallOutcome;
+  requestedAt: string;
+  topic: TopicClass;
+  waitedSeconds: number;
+}
+export interface BoardQuarter {
+  from: string;
+  lost: number;
+  speed: AnswerSpeed;
+}
+export interface BoardStates {
+  absent: number;
+  afterCall: number;
+  busy: number;
+  off: number;
+  onBreak: number;
+  ready: number;
+  ringing: number;
+}
+export interface BoardCall {
+  able: string[];
+  absent: boolean;
+  callId: string;
+  emergency: boolean;
+  gender: GenderNullable;
+  mode: SignMode;
+  movedUp: boolean;
+  notBefore: string | null;
+  offeredTo: string[];
+  requestedAt: string;
+  state: WaitingState;
+  topic: TopicClass;
+  tries: number;
+  until: string | null;
+  wanted: string | null;
+  widensAt: string | null;
 }

@@ -49,6 +49,9 @@ export function keepFor(message: ClientMessage): number {
     case 'callHelp':
     case 'joinMedia':
     case 'reportQuality':
+    // Whoever looks at the board says so again on every new socket.
+    case 'watchBoard':
+    case 'unwatchBoard':
       return 0;
     default:
       return assertNever(message);

@@ -70,13 +70,23 @@ export function PresenceBar() {
         <p>{t.what[presence.state]}</p>
       </div>
       <AfterCall />
-      {presence.cause && presence.cause !== 'call_ended' && (
-        <div role="status">
-          <Banner tone={presence.cause === 'wrapped_up' ? 'ok' : 'warn'}>{t.cause[presence.cause]}</Banner>
-        </div>
-      )}
+      <Cause presence={presence} />
       {refusal && refusal.command === 'setState' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
     </section>
+  );
+}
+
+/** Why the state is not what the interpreter chose: said once for what the service did, for as long as it lasts for a person's doing. */
+function Cause({ presence: { state, cause, setBy } }: { presence: Presence }) {
+  const t = useText(consoleWords);
+  const words = setBy
+    ? t.setBy[state === 'break' ? 'break' : 'other'](setBy)
+    : cause && cause !== 'call_ended' && t.cause[cause];
+  if (!words) return null;
+  return (
+    <div role="status">
+      <Banner tone={cause === 'wrapped_up' ? 'ok' : 'warn'}>{words}</Banner>
+    </div>
   );
 }
 

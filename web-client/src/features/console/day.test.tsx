@@ -46,7 +46,7 @@ async function console_(presence: Partial<Presence> & { state: InterpreterState 
 }
 
 function says(socket: FakeSocket, presence: Partial<Presence> & { state: InterpreterState }) {
-  const whole = { since: soon(0), cause: null, breakKind: null, afterCall: null, ...presence };
+  const whole = { since: soon(0), cause: null, breakKind: null, afterCall: null, setBy: null, ...presence };
   socket.says({ type: 'stateChanged', presence: whole });
 }
 
@@ -88,4 +88,16 @@ it('counts the time after a call down and asks for more of it', async () => {
   says(socket, { state: 'after_call', afterCall: { until: soon(5), extensionsLeft: 0, extensionSeconds: 120 } });
   expect(await screen.findByText(/Больше продлить нельзя/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Ещё/ })).toBeNull();
+});
+
+it('names the coordinator who set a break, for as long as it lasts', async () => {
+  const socket = await console_({
+    state: 'break',
+    breakKind: 'coordinator',
+    cause: 'coordinator',
+    setBy: 'Ольга Дмитриева',
+  });
+  expect(await screen.findByText(/Перерыв поставил координатор: Ольга Дмитриева/)).toBeTruthy();
+  says(socket, { state: 'ready' });
+  expect(screen.queryByText(/Ольга Дмитриева/)).toBeNull();
 });

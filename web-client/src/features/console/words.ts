@@ -46,6 +46,11 @@ export const consoleWords = area(
       left_call: 'Вы вышли из разговора. Итог запишет ведущий переводчик.',
       wrapped_up: 'Итог записан. Спасибо!',
       after_call_over: 'Время после звонка вышло, вы снова готовы. Черновик итога сохранён в списке.',
+      coordinator: 'Состояние изменил координатор.',
+    },
+    setBy: {
+      break: (name: string) => `Перерыв поставил координатор: ${name}. Нажмите «Готов», когда сможете.`,
+      other: (name: string) => `Координатор отметил, что вы не работаете: ${name}. Нажмите «Готов», когда начнёте.`,
     },
     notify: 'Показывать вызовы, когда вкладка закрыта другой',
     notifyDenied: 'Уведомления запрещены в настройках браузера. Держите эту вкладку на виду.',
@@ -91,6 +96,7 @@ export const consoleWords = area(
       expired: 'Время вышло. Вызов передан другому переводчику.',
       withdrawn: 'Гражданин больше не ждёт. Вызов снят.',
       taken: 'На экстренный вызов ответил другой переводчик.',
+      reassigned: 'Координатор передал вызов другому переводчику.',
     },
     understood: 'Понятно',
     open: {
@@ -175,6 +181,11 @@ export const consoleWords = area(
       left_call: 'You left the call. The lead interpreter writes it up.',
       wrapped_up: 'The wrap-up is saved. Thank you!',
       after_call_over: 'The time after the call is over: you are ready again. The draft is kept in the list.',
+      coordinator: 'A coordinator changed your state.',
+    },
+    setBy: {
+      break: (name) => `A coordinator put you on a break: ${name}. Press “Ready” when you can.`,
+      other: (name) => `A coordinator marked you as not working: ${name}. Press “Ready” when you start.`,
     },
     notify: 'Show calls while another tab is in front',
     notifyDenied: 'Notifications are blocked in the browser settings. Keep this tab in sight.',
@@ -219,6 +230,7 @@ export const consoleWords = area(
       expired: 'Time is up. The call was passed to another interpreter.',
       withdrawn: 'The citizen is not waiting any more. The call was withdrawn.',
       taken: 'Another interpreter answered the emergency.',
+      reassigned: 'A coordinator gave the call to another interpreter.',
     },
     understood: 'All right',
     open: {

@@ -37,6 +37,8 @@ export function useEventText(): (event: SessionEvent) => string {
       case 'callback_asked':
       case 'answered_back':
       case 'dialled_112':
+      case 'moved_up':
+      case 'assigned':
         return t[kind](who);
       case 'rung_back':
       case 'missed_back':

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.call.CoordinatorId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.BreakKind;
 import org.zhest.signaling.protocol.InterpreterState;
@@ -16,6 +17,10 @@ public interface InterpreterStates {
 
     /** A break, if the state is one of {@code from}. @return false if it was not */
     boolean takeBreak(InterpreterId interpreter, List<InterpreterState> from, BreakKind kind, Instant now);
+
+    /** Off or a break, if the state is one of {@code from}, because a coordinator says so. @return false if it was not */
+    boolean changeBy(
+            CoordinatorId by, InterpreterId interpreter, List<InterpreterState> from, InterpreterState to, Instant now);
 
     /** Puts off the end of the time after a call. @return false if there is none, or no extension is left */
     boolean extendAfterCall(InterpreterId interpreter, Instant now);
@@ -36,6 +41,7 @@ public interface InterpreterStates {
      * @param breakKind on a break only
      * @param afterCallUntil after a call only
      * @param extensions how often the time after this call was extended
+     * @param setBy the name of the coordinator who set the state; null where it was not one
      */
     record Now(
             InterpreterState state,
@@ -43,5 +49,6 @@ public interface InterpreterStates {
             int misses,
             @Nullable BreakKind breakKind,
             @Nullable Instant afterCallUntil,
-            int extensions) {}
+            int extensions,
+            @Nullable String setBy) {}
 }

@@ -21,13 +21,20 @@ public class StateViews {
         this.afterCall = afterCall;
     }
 
-    /** @param cause why it changed, where that was not their own doing */
+    /** @param cause why it changed, where that was not their own doing; that a coordinator set it stands in the row */
     public Optional<Presence> of(InterpreterId interpreter, @Nullable StateCause cause) {
-        return states.now(interpreter).map(now -> {
-            // One miss of several leaves the interpreter ready: then nothing was caused.
-            boolean harmless = cause == StateCause.MISSED_OFFERS && now.state() == InterpreterState.READY;
-            return new Presence(now.state(), now.since(), harmless ? null : cause, now.breakKind(), afterCall(now));
-        });
+        return states.now(interpreter)
+                .map(now -> new Presence(
+                        now.state(), now.since(), cause(now, cause), now.breakKind(), afterCall(now), now.setBy()));
+    }
+
+    private static @Nullable StateCause cause(InterpreterStates.Now now, @Nullable StateCause told) {
+        if (now.setBy() != null) {
+            return StateCause.COORDINATOR;
+        }
+        // One miss of several leaves the interpreter ready: then nothing was caused.
+        boolean harmless = told == StateCause.MISSED_OFFERS && now.state() == InterpreterState.READY;
+        return harmless ? null : told;
     }
 
     private @Nullable AfterCall afterCall(InterpreterStates.Now now) {

@@ -43,6 +43,22 @@ public enum ProblemCode {
             "У переводчика уже есть смена в это время. Выберите другое.",
             "The interpreter has a shift then. Choose another time."),
     LINE_OPEN(HttpStatus.CONFLICT, "Линия открыта. Сначала закройте её.", "The line is open. Close it first."),
+    CALL_MOVED_ON(
+            HttpStatus.CONFLICT,
+            "Вызов уже не ждёт: он звонит у переводчика, отвечен или завершён.",
+            "The call does not wait any more: it rings, was answered, or is over."),
+    INTERPRETER_NOT_ABLE(
+            HttpStatus.CONFLICT,
+            "У переводчика нет действующего документа для такого вызова.",
+            "The interpreter has no valid paper for such a call."),
+    INTERPRETER_BLOCKED(
+            HttpStatus.CONFLICT,
+            "Этих двоих не соединяют друг с другом.",
+            "These two are not put through to each other."),
+    INTERPRETER_NOT_READY(
+            HttpStatus.CONFLICT, "Переводчик сейчас не готов принять вызов.", "The interpreter is not ready now."),
+    INTERPRETER_STATE(
+            HttpStatus.CONFLICT, "Состояние переводчика уже другое.", "The interpreter's state is another meanwhile."),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Запрос слишком велик.", "The request is too large."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,

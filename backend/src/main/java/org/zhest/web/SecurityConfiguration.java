@@ -85,7 +85,8 @@ class SecurityConfiguration {
                         "/api/coordinators",
                         "/api/shifts/**",
                         "/api/hours/**",
-                        "/api/queue/**")
+                        "/api/queue/**",
+                        "/api/board/**")
                 .hasRole(COORDINATOR.name())
                 // The contract says nothing of anybody, and health nothing but up or down.
                 .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs.yaml", "/actuator/health/**")

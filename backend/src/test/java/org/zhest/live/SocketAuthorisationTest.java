@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,9 +89,13 @@ class SocketAuthorisationTest {
 
     @Test
     void every_message_is_in_the_table_or_allowed_by_its_own_test() {
-        // Hello is anybody's; RequestCall is tested below, for it is the one that a citizen may always say.
-        assertThat(Arrays.stream(ClientMessage.class.getPermittedSubclasses())
-                        .filter(type -> type != ClientMessage.Hello.class && type != ClientMessage.RequestCall.class))
+        // Hello is anybody's; those tested below are what a citizen or a coordinator may always say.
+        Set<Class<?>> always = Set.of(
+                ClientMessage.Hello.class,
+                ClientMessage.RequestCall.class,
+                ClientMessage.WatchBoard.class,
+                ClientMessage.UnwatchBoard.class);
+        assertThat(Arrays.stream(ClientMessage.class.getPermittedSubclasses()).filter(type -> !always.contains(type)))
                 .containsExactlyInAnyOrderElementsOf(TABLE.keySet());
     }
 
@@ -137,6 +142,21 @@ class SocketAuthorisationTest {
                 }
             }
             assertThat(page.refusedFor(new ClientMessage.RequestCall())).isEqualTo(Refusal.NOT_GREETED);
+        }
+    }
+
+    @Test
+    void only_a_coordinator_looks_at_the_board() {
+        for (Role role : new Role[] {Role.CITIZEN, Role.INTERPRETER}) {
+            try (Page page = Page.greeted(browsers.signedIn(person(role)))) {
+                assertThat(page.refusedFor(new ClientMessage.WatchBoard())).isEqualTo(NO);
+                assertThat(page.refusedFor(new ClientMessage.UnwatchBoard())).isEqualTo(NO);
+                page.assertNone(ServerMessage.BoardChanged.class);
+            }
+        }
+        try (Page desk = Page.greeted(browsers.signedIn(person(Role.COORDINATOR)))) {
+            desk.say(new ClientMessage.WatchBoard());
+            desk.await(ServerMessage.BoardChanged.class);
         }
     }
 

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhest.account.AccountId;
 import org.zhest.contact.ContactId;
@@ -19,6 +21,7 @@ import org.zhest.contact.Contacts;
 import org.zhest.recipient.Recipients;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.dispatch.Band;
 
 /** Calls as the live part leaves them in the database, for tests of what comes after. */
 @Transactional
@@ -76,6 +79,61 @@ public class CallRows {
         return new Ended(call, contacts.open(call, recipient, interpreter.id(), at.plusSeconds(110)), recipient);
     }
 
+    /** Answered after so long; never with emergencies or callbacks. */
+    public void answered(People.Person citizen, Instant at, Duration wait) {
+        set(insert(citizen, "ended", at), CALL.ANSWERED_AT, at.plus(wait));
+    }
+
+    /** Ended without an answer after so long. */
+    public CallId lost(People.Person citizen, Instant at, Duration wait, String outcome) {
+        CallId call = insert(citizen, "ended", at);
+        set(call, CALL.ANSWERED_AT, null);
+        set(call, CALL.ENDED_AT, at.plus(wait));
+        set(call, CALL.OUTCOME, outcome);
+        return call;
+    }
+
+    /** Asked to be called back; answered after so long, or not reached. */
+    public void calledBack(People.Person citizen, Instant at, @Nullable Duration answered) {
+        CallId call = insert(citizen, "ended", at);
+        set(call, CALL.RING_NOT_BEFORE, at.plusSeconds(20));
+        set(call, CALL.ANSWERED_AT, answered == null ? null : at.plus(answered));
+        if (answered == null) {
+            set(call, CALL.OUTCOME, "unanswered");
+            set(call, CALL.END_REASON, "citizen_not_reached");
+        }
+    }
+
+    public void emergency(People.Person citizen, Instant at, Duration wait) {
+        CallId call = insert(citizen, "ended", at);
+        set(call, CALL.EMERGENCY, true);
+        set(call, CALL.ANSWERED_AT, at.plus(wait));
+    }
+
+    /** Waits still, nobody has it. */
+    public CallId waiting(People.Person citizen, Instant at) {
+        CallId call = insert(citizen, "waiting", at);
+        set(call, CALL.ANSWERED_AT, null);
+        return call;
+    }
+
+    /** Rang for 15 s in vain. */
+    public void missed(CallId call, People.Person interpreter, Instant at) {
+        db.insertInto(CALL_OFFER)
+                .set(CALL_OFFER.ID, UUID.randomUUID())
+                .set(CALL_OFFER.CALL_ID, call.value())
+                .set(CALL_OFFER.INTERPRETER_ID, interpreter.id().value())
+                .set(CALL_OFFER.MADE_AT, at)
+                .set(CALL_OFFER.DEADLINE, at.plusSeconds(15))
+                .set(CALL_OFFER.CLOSED_AT, at.plusSeconds(15))
+                .set(CALL_OFFER.RESULT, "expired")
+                .execute();
+    }
+
+    private <T> void set(CallId call, Field<T> field, @Nullable T value) {
+        db.update(CALL).set(field, value).where(CALL.ID.eq(call.value())).execute();
+    }
+
     public RecipientId recipientOf(People.Person citizen) {
         return recipients.ofAccount(citizen.id()).orElseThrow().id();
     }
@@ -92,7 +150,7 @@ public class CallRows {
                 .set(CALL.QUEUE_KEY, at)
                 .set(CALL.SIGN_MODE, "rsl")
                 .set(CALL.TOPIC_CLASS, "everyday")
-                .set(CALL.BAND, (short) 2)
+                .set(CALL.BAND, (short) Band.ORDINARY.ordinal())
                 .set(CALL.LANE, "rsl/everyday")
                 .set(CALL.ANSWERED_AT, state.equals("offered") ? null : at.plusSeconds(10))
                 .set(CALL.ENDED_AT, ended ? at.plusSeconds(110) : null)

@@ -1,5 +1,6 @@
 package org.zhest.testing;
 
+import static org.zhest.schema.Tables.AUDIT;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.CONTACT;
@@ -63,6 +64,14 @@ public final class Line {
                 .from(CONTACT)
                 .where(CONTACT.CALL_ID.eq(call))
                 .fetchSingle(CONTACT.ID);
+    }
+
+    /** What somebody did, such as {@code changed session}. */
+    public List<String> audited(UUID actor) {
+        return sql.select(AUDIT.ACTION, AUDIT.SUBJECT_KIND)
+                .from(AUDIT)
+                .where(AUDIT.ACTOR_ID.eq(actor))
+                .fetch(row -> row.value1() + " " + row.value2());
     }
 
     /** Callbacks that ring. */

@@ -126,8 +126,13 @@ public final class Page implements AutoCloseable {
 
     /** Nothing of that type has come so far: what was said before is certainly answered. */
     public void assertNone(Class<? extends ServerMessage> type) {
+        assertNone(type, _ -> true);
+    }
+
+    public <M extends ServerMessage> void assertNone(Class<M> type, Predicate<M> unwanted) {
         refusedFor(new ClientMessage.EndCall(new UUID(0, 0)));
-        assertNothingHeard(type);
+        assertThat(skipped)
+                .noneMatch(message -> type.isInstance(message.message()) && unwanted.test(type.cast(message.message())));
     }
 
     /** Nothing of that type has come before the last that was waited for. */

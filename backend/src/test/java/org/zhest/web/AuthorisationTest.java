@@ -90,6 +90,10 @@ class AuthorisationTest {
             PUT /api/hours/force                        401        403      403          yes
             DELETE /api/hours/force                     401        403      403          yes
             POST /api/queue/turn-away                   401        403      403          yes
+            GET /api/board                              401        403      403          yes
+            POST /api/board/calls/{callId}/move-up      401        403      403          yes
+            POST /api/board/calls/{callId}/assign       401        403      403          yes
+            PUT /api/board/interpreters/{id}/state      401        403      403          yes
             GET /v3/api-docs                            yes        yes      yes          yes
             GET /v3/api-docs.yaml                       yes        yes      yes          yes
             GET /actuator/health                        yes        yes      yes          yes

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.zhest.schema.Codes;
@@ -115,6 +117,11 @@ class JooqCalls implements Calls {
     public void save(Call before, Decision.Accepted decision, Instant now) {
         Call.Head head = before.head();
         offers.close(before, decision, now);
+        if (decision.events().stream().anyMatch(CallEvent.MovedUp.class::isInstance)) {
+            tickets.moveUp(head.id());
+            addEvents(head, decision, now);
+            return;
+        }
         switch (decision.next()) {
             case Call.Waiting _ -> update(head, "waiting");
             case Call.CallbackAsked next -> keepForCallback(next);
@@ -139,17 +146,23 @@ class JooqCalls implements Calls {
         addEvents(head, decision, now);
     }
 
-    /** The band of before: who was called back in vain comes again in the order of the queue. */
+    /** Who was called back in vain comes again in the order of the queue. */
     private void keepForCallback(Call.CallbackAsked next) {
         sql.update(CALL)
                 .set(CALL.STATE, "callback")
-                .set(CALL.BAND, (short) Band.ORDINARY.ordinal())
+                .set(CALL.BAND, afterRing())
                 .set(CALL.RING_TRIES, next.tries())
                 .set(CALL.RING_NOT_BEFORE, next.notBefore())
                 .setNull(CALL.RING_UNTIL)
                 .set(CALL.VERSION, CALL.VERSION.plus(1))
                 .where(CALL.ID.eq(next.head().id().value()))
                 .execute();
+    }
+
+    /** Whom a coordinator moved up keeps that until the first ring. */
+    private static Field<Short> afterRing() {
+        return DSL.when(CALL.BAND.eq((short) Band.CALLBACK.ordinal()), (short) Band.ORDINARY.ordinal())
+                .otherwise(CALL.BAND);
     }
 
     /** From the ring on the call goes before all who were not called back, and stays there when it is answered. */

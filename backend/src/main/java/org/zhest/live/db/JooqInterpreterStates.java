@@ -1,5 +1,6 @@
 package org.zhest.live.db;
 
+import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.INTERPRETER;
 import static org.zhest.schema.Tables.PRESENCE;
 
@@ -14,6 +15,7 @@ import org.zhest.live.AfterCallSettings;
 import org.zhest.live.InterpreterStates;
 import org.zhest.schema.Codes;
 import org.zhest.schema.tables.records.InterpreterRecord;
+import org.zhest.signaling.call.CoordinatorId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.BreakKind;
 import org.zhest.signaling.protocol.InterpreterState;
@@ -38,6 +40,22 @@ class JooqInterpreterStates implements InterpreterStates {
     @Override
     public boolean takeBreak(InterpreterId interpreter, List<InterpreterState> from, BreakKind kind, Instant now) {
         return become(interpreter, from, InterpreterState.BREAK, kind, now);
+    }
+
+    @Override
+    public boolean changeBy(
+            CoordinatorId by,
+            InterpreterId interpreter,
+            List<InterpreterState> from,
+            InterpreterState to,
+            Instant now) {
+        return update(to, to == InterpreterState.BREAK ? BreakKind.COORDINATOR : null, now)
+                        .set(INTERPRETER.STATE_SET_BY, by.value())
+                        .set(INTERPRETER.MISSES, 0)
+                        .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
+                        .and(INTERPRETER.STATE.in(from.stream().map(Codes::of).toList()))
+                        .execute()
+                == 1;
     }
 
     private boolean become(
@@ -99,12 +117,15 @@ class JooqInterpreterStates implements InterpreterStates {
 
     @Override
     public Optional<Now> now(InterpreterId interpreter) {
-        return sql.selectFrom(INTERPRETER)
+        return sql.select(INTERPRETER, ACCOUNT.NAME)
+                .from(INTERPRETER)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(INTERPRETER.STATE_SET_BY))
                 .where(INTERPRETER.ACCOUNT_ID.eq(interpreter.value()))
-                .fetchOptional(JooqInterpreterStates::read);
+                .fetchOptional(row -> read(row.value1(), row.value2()));
     }
 
-    private static Now read(InterpreterRecord row) {
+    private static Now read(InterpreterRecord row, @Nullable String setBy) {
         InterpreterState state = Codes.to(InterpreterState.class, row.getState());
         return new Now(
                 state,
@@ -112,7 +133,8 @@ class JooqInterpreterStates implements InterpreterStates {
                 row.getMisses(),
                 state == InterpreterState.BREAK ? Codes.to(BreakKind.class, row.getBreakKind()) : null,
                 state == InterpreterState.AFTER_CALL ? row.getAfterCallUntil() : null,
-                row.getAfterCallExtensions());
+                row.getAfterCallExtensions(),
+                setBy);
     }
 
     @Override
@@ -160,6 +182,7 @@ class JooqInterpreterStates implements InterpreterStates {
         return sql.update(INTERPRETER)
                 .set(INTERPRETER.STATE, Codes.of(state))
                 .set(INTERPRETER.STATE_SINCE, now)
+                .setNull(INTERPRETER.STATE_SET_BY)
                 .set(INTERPRETER.BREAK_KIND, kind == null ? null : Codes.of(kind))
                 .set(INTERPRETER.AFTER_CALL_UNTIL, after ? now.plus(afterCall.limit()) : null)
                 .set(INTERPRETER.AFTER_CALL_EXTENSIONS, 0)

@@ -107,6 +107,8 @@ class JooqOffers {
                 }
                 case CallEvent.TakenByOther(var from)
                 when from.equals(ring.interpreter()) -> result = OfferResult.TAKEN;
+                case CallEvent.Assigned(var _, var to)
+                when !to.equals(ring.interpreter()) -> result = OfferResult.REASSIGNED;
                 default -> {
                     // Says nothing of this offer.
                 }

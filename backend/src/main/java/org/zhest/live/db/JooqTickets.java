@@ -5,11 +5,14 @@ import static org.zhest.schema.Tables.CALL;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.DispatchSettings;
 import org.zhest.live.QueueSettings;
 import org.zhest.schema.Codes;
 import org.zhest.signaling.call.Call;
+import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.Wishes;
 import org.zhest.signaling.dispatch.Band;
 import org.zhest.signaling.dispatch.Ticket;
@@ -34,6 +37,26 @@ class JooqTickets {
         Ticket fresh = dispatch.chosen().ticket(head.need(), wishes, head.emergency(), now);
         Optional<Issued> left = head.emergency() ? Optional.empty() : leftBehind(head, fresh, now);
         return left.orElse(new Issued(fresh, false));
+    }
+
+    /** Before whoever was moved up earlier; a call that was called back stands further in front already. */
+    void moveUp(CallId call) {
+        short movedUp = (short) Band.MOVED_UP.ordinal();
+        Field<Instant> first = DSL.field(DSL.select(DSL.min(CALL.QUEUE_KEY))
+                .from(CALL)
+                .where(CALL.BAND.eq(movedUp))
+                .and(JooqBoardRows.UNANSWERED));
+        sql.update(CALL)
+                .set(CALL.BAND, movedUp)
+                .set(CALL.QUEUE_KEY, DSL.least(CALL.QUEUE_KEY, earlier(first)))
+                .set(CALL.VERSION, CALL.VERSION.plus(1))
+                .where(CALL.ID.eq(call.value()))
+                .and(CALL.BAND.ge(movedUp))
+                .execute();
+    }
+
+    private static Field<Instant> earlier(Field<Instant> key) {
+        return DSL.field("{0} - interval '1 ms'", CALL.QUEUE_KEY.getDataType(), key);
     }
 
     private Optional<Issued> leftBehind(Call.Head head, Ticket fresh, Instant now) {

@@ -101,6 +101,9 @@ class JooqTimeline implements Timeline {
             case CallEvent.RungBack(var attempt) -> new Row("rung_back", null, Map.of("attempt", attempt));
             case CallEvent.AnsweredBack() -> new Row("answered_back", citizen, Map.of());
             case CallEvent.MissedBack(var attempt) -> new Row("missed_back", null, Map.of("attempt", attempt));
+            case CallEvent.MovedUp(var by) -> new Row("moved_up", by.value(), Map.of());
+            case CallEvent.Assigned(var by, var to) ->
+                new Row("assigned", by.value(), Map.of("to", to.value().toString()));
             case CallEvent.EndedWith(var outcome, var reason) ->
                 new Row("ended", null, Map.of("outcome", Codes.of(outcome), "reason", Codes.of(reason)));
         };

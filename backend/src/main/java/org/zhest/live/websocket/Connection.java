@@ -32,6 +32,7 @@ final class Connection {
     // Monotonic: a clock that jumps must not cut off everybody.
     private final long openedNanos = System.nanoTime();
     private volatile long lastPongNanos = System.nanoTime();
+    private volatile boolean watching;
     private volatile Stage stage = Stage.NEW;
 
     /** What the page has said first. */
@@ -84,6 +85,15 @@ final class Connection {
     /** Of the message that is coming in. */
     Parts parts() {
         return parts;
+    }
+
+    /** Whether the page looks at the board. */
+    boolean watching() {
+        return watching;
+    }
+
+    void setWatching(boolean looks) {
+        watching = looks;
     }
 
     /** @return false once the page sends more than the protocol allows */

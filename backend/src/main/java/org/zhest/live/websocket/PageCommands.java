@@ -40,6 +40,7 @@ class PageCommands {
     private final MediaReports reports;
     private final Crews crews;
     private final LineGate gate;
+    private final BoardPages boards;
 
     PageCommands(
             CallCommands calls,
@@ -49,7 +50,8 @@ class PageCommands {
             CallMedia media,
             MediaReports reports,
             Crews crews,
-            LineGate gate) {
+            LineGate gate,
+            BoardPages boards) {
         this.calls = calls;
         this.interpreters = interpreters;
         this.legs = legs;
@@ -58,6 +60,7 @@ class PageCommands {
         this.reports = reports;
         this.crews = crews;
         this.gate = gate;
+        this.boards = boards;
     }
 
     /** @return why the command was not carried out, or null; what takes a bridge is refused later, by the page's ref */
@@ -107,6 +110,8 @@ class PageCommands {
             case ClientMessage.TakeTurn(var call) -> team(page, call, new CallCommand.TakeTurn(interpreter));
             case ClientMessage.StepOut(var call) -> team(page, call, new CallCommand.StepOut(interpreter));
             case ClientMessage.CallHelp(var call) -> team(page, call, new CallCommand.CallHelp(interpreter));
+            case ClientMessage.WatchBoard() -> only(page, Role.COORDINATOR, done(() -> boards.watch(page)));
+            case ClientMessage.UnwatchBoard() -> only(page, Role.COORDINATOR, done(() -> boards.unwatch(page)));
             case ClientMessage.AcceptOffer(var offer) ->
                 only(page, Role.INTERPRETER, () -> interpreters.accept(interpreter, new OfferId(offer)));
             case ClientMessage.DeclineOffer(var offer, var reason) ->
@@ -146,6 +151,13 @@ class PageCommands {
 
     private static @Nullable Refusal only(Connection page, Role role, Supplier<@Nullable Refusal> command) {
         return page.role() == role ? command.get() : Refusal.NOT_ALLOWED;
+    }
+
+    private static Supplier<@Nullable Refusal> done(Runnable command) {
+        return () -> {
+            command.run();
+            return null;
+        };
     }
 
     private @Nullable Refusal end(Connection page, CallId call) {

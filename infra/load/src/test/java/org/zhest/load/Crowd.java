@@ -23,7 +23,7 @@ final class Crowd {
 
     private static final String WAITING = """
             insert into call (id, citizen_id, recipient_id, state, requested_at, sign_mode, topic_class, band, queue_key, lane)
-            select uuidv7(), r.account_id, r.id, 'waiting', now(), split_part(l.lane, '/', 1), split_part(l.lane, '/', 2), 2,
+            select uuidv7(), r.account_id, r.id, 'waiting', now(), split_part(l.lane, '/', 1), split_part(l.lane, '/', 2), 3,
               now() - random() * interval '1 hour', l.lane
             from recipient r join account a on a.id = r.account_id
             cross join lateral (select (array['rsl/everyday', 'rsl/everyday', 'rsl/everyday', 'rsl/medical', 'rsl/legal',

@@ -81,5 +81,11 @@ public sealed interface CallEvent {
     /** A try to call back reached nobody. */
     record MissedBack(int attempt) implements CallEvent {}
 
+    /** A coordinator put the call before all other ordinary ones. */
+    record MovedUp(CoordinatorId by) implements CallEvent {}
+
+    /** A coordinator chose whom the call is offered to. */
+    record Assigned(CoordinatorId by, InterpreterId to) implements CallEvent {}
+
     record EndedWith(CallOutcome outcome, EndReason reason) implements CallEvent {}
 }

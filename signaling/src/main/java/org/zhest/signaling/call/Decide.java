@@ -30,6 +30,7 @@ import org.zhest.signaling.call.CallCommand.FindNobody;
 import org.zhest.signaling.call.CallCommand.LeaveQueue;
 import org.zhest.signaling.call.CallCommand.MarkDialled;
 import org.zhest.signaling.call.CallCommand.MarkReached;
+import org.zhest.signaling.call.CallCommand.OfCoordinator;
 import org.zhest.signaling.call.CallCommand.OfferTo;
 import org.zhest.signaling.call.CallCommand.RingBack;
 import org.zhest.signaling.call.CallCommand.SayReady;
@@ -87,6 +88,7 @@ public final class Decide {
             case LeaveQueue() -> finished(call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
             case TurnAway(var reason) -> finished(call.end(reason, now));
             case BreakOff(var reason) -> finished(call.end(reason, now));
+            case OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
             case EndByCitizen _,
                     EndByInterpreter _,
@@ -149,6 +151,7 @@ public final class Decide {
             case LeaveQueue() -> takenBack(call, call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
             case TurnAway(var reason) -> takenBack(call, call.end(reason, now));
             case BreakOff(var reason) -> takenBack(call, call.end(reason, now));
+            case OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
             case OfferTo _,
                     EndByCitizen _,
@@ -176,7 +179,7 @@ public final class Decide {
         return call.ring(offer).filter(ring -> ring.interpreter().equals(interpreter));
     }
 
-    private static Accepted shown(Offered next, List<Ring> rings) {
+    static Accepted shown(Offered next, List<Ring> rings) {
         List<Effect> effects = new ArrayList<>();
         rings.forEach(ring ->
                 effects.add(new ShowOffer(next.head().id(), ring.interpreter(), ring.offer(), ring.deadline())));
@@ -268,6 +271,7 @@ public final class Decide {
         return switch (command) {
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> Refusal.OFFER_CLOSED;
             case OfferTo _,
+                    OfCoordinator _,
                     Cancel _,
                     EndByCitizen _,
                     EndByInterpreter _,

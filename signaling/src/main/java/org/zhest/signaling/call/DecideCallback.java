@@ -24,6 +24,7 @@ import org.zhest.signaling.call.CallCommand.FindNobody;
 import org.zhest.signaling.call.CallCommand.LeaveQueue;
 import org.zhest.signaling.call.CallCommand.MarkDialled;
 import org.zhest.signaling.call.CallCommand.MarkReached;
+import org.zhest.signaling.call.CallCommand.OfCoordinator;
 import org.zhest.signaling.call.CallCommand.OfferTo;
 import org.zhest.signaling.call.CallCommand.RingBack;
 import org.zhest.signaling.call.CallCommand.SayReady;
@@ -60,6 +61,7 @@ final class DecideCallback {
             when citizen.equals(call.head().citizen()) -> Decide.finished(call.end(EndReason.CITIZEN_CANCELLED, now));
             case TurnAway(var reason) -> Decide.finished(call.end(reason, now));
             case BreakOff(var reason) -> Decide.finished(call.end(reason, now));
+            case OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
             case RingBack _,
                     FindNobody _,
@@ -97,6 +99,7 @@ final class DecideCallback {
             when citizen.equals(call.head().citizen()) -> Decide.finished(call.end(EndReason.CITIZEN_CANCELLED, now));
             case TurnAway(var reason) -> Decide.finished(call.end(reason, now));
             case BreakOff(var reason) -> Decide.finished(call.end(reason, now));
+            case OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
             case AnswerBack _,
                     ExpireBack _,

@@ -98,6 +98,7 @@ final class DecideTalk {
                 inCall(call, who)
                         .orElseGet(
                                 () -> left(call, who, Departure.DROPPED).orElseGet(() -> finished(call, ifAlone, now)));
+            case CallCommand.OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _, EndByCitizen _ -> new Refused(Refusal.NO_SUCH_CALL);
             case OfferTo _,
                     LeaveQueue _,

@@ -5,5 +5,7 @@ public enum Band {
     EMERGENCY,
     /** Called back: these people have waited already. */
     CALLBACK,
+    /** Moved up by a coordinator; among them whom was moved last goes first. */
+    MOVED_UP,
     ORDINARY
 }

@@ -108,6 +108,12 @@ public sealed interface ClientMessage {
     /** An interpreter calls a coordinator for help. */
     record CallHelp(UUID callId) implements ClientMessage {}
 
+    /** A coordinator looks at the board: it comes at once, and again when it changes, until this page says otherwise. */
+    record WatchBoard() implements ClientMessage {}
+
+    /** The coordinator looks elsewhere. */
+    record UnwatchBoard() implements ClientMessage {}
+
     /** The interpreter takes the call of an offer. */
     record AcceptOffer(UUID offerId) implements ClientMessage {}
 

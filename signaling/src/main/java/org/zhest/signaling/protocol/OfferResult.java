@@ -9,5 +9,7 @@ public enum OfferResult {
     /** Nobody pressed anything until the deadline. */
     EXPIRED,
     /** The call went away, or the interpreter did. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** A coordinator chose another interpreter for the call. */
+    REASSIGNED
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the server says on the socket, subprotocol {@code zhest.v1}. Every message but {@link Welcome}, {@link Snapshot},
- * {@link Refused} and those to pages that listen carries a {@code seq}, counted per account, by which a page resumes. Times are ISO 8601 in UTC by
+ * {@link BoardChanged}, {@link Refused} and those to pages that listen carries a {@code seq}, counted per account, by which a page resumes. Times are ISO 8601 in UTC by
  * the server's clock.
  */
 public sealed interface ServerMessage {
@@ -92,18 +92,23 @@ public sealed interface ServerMessage {
     /** Something that coordinators should know; {@code subject} is whom {@code kind} says. */
     record Notice(NoticeKind kind, UUID subject, Instant at) implements ServerMessage {}
 
+    /** The board, for a page that watches it; at most once a second. It replaces the one before. */
+    record BoardChanged(Board board) implements ServerMessage {}
+
     /**
      * An interpreter's state and since when.
      *
      * @param breakKind on a break only
      * @param afterCall after a call only
+     * @param setBy the name of the coordinator who set it; null where it was not one
      */
     record Presence(
             InterpreterState state,
             Instant since,
             @Nullable StateCause cause,
             @Nullable BreakKind breakKind,
-            @Nullable AfterCall afterCall) {}
+            @Nullable AfterCall afterCall,
+            @Nullable String setBy) {}
 
     /** Ready again by itself at {@code until}, which may be put off so many times more, by so much each. */
     record AfterCall(Instant until, int extensionsLeft, int extensionSeconds) {}

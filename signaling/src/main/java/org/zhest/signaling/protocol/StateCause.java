@@ -13,5 +13,7 @@ public enum StateCause {
     /** The wrap-up was saved. */
     WRAPPED_UP,
     /** The time after the call is over. */
-    AFTER_CALL_OVER
+    AFTER_CALL_OVER,
+    /** A coordinator set it. */
+    COORDINATOR
 }

@@ -20,6 +20,7 @@ import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.CitizenId;
+import org.zhest.signaling.call.CoordinatorId;
 import org.zhest.signaling.call.Decide;
 import org.zhest.signaling.call.Decision;
 import org.zhest.signaling.call.Effect;
@@ -54,6 +55,7 @@ final class Centre {
     private static final Duration RINGS = Duration.ofSeconds(15);
     private static final List<Duration> GAPS = List.of(Duration.ofSeconds(20), Duration.ofSeconds(40));
     private static final int MISSES_TO_BREAK = 3;
+    private static final CoordinatorId COORDINATOR = new CoordinatorId(UUID.randomUUID());
     private static final Policy POLICY = new Policy("model", Map.of(), Map.of(), Duration.ofSeconds(60));
 
     final List<CitizenId> citizens = Stream.generate(() -> new CitizenId(UUID.randomUUID()))
@@ -76,6 +78,10 @@ final class Centre {
     private final List<List<Effect>> untold = List.of(new ArrayList<>(), new ArrayList<>());
     /** Every card that a console has ever had, by the interpreter. */
     private final Map<InterpreterId, List<Card>> cards = new HashMap<>();
+
+    private final Comparator<Call> inQueue = Comparator.comparing(
+                    (Call call) -> ticket(call).band())
+            .thenComparing(call -> ticket(call).key());
 
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -103,6 +109,8 @@ final class Centre {
             case Step.EndByCitizen(var citizen) ->
                 ofCitizen(citizen, new CallCommand.EndByCitizen(citizens.get(citizen)));
             case Step.LeaveQueue(var citizen) -> ofCitizen(citizen, new CallCommand.LeaveQueue());
+            case Step.MoveUp(var citizen) -> moveUp(citizen);
+            case Step.Assign(var citizen, var interpreter) -> assign(citizen, interpreters.get(interpreter));
             case Step.Accept(var interpreter, var card) ->
                 onCard(interpreter, card, offer -> new CallCommand.Accept(interpreters.get(interpreter), offer));
             case Step.Decline(var interpreter, var card) ->
@@ -207,6 +215,30 @@ final class Centre {
         Call call = live(citizens.get(citizen));
         if (call != null) {
             decide(1, call.head().id(), command);
+        }
+    }
+
+    private void moveUp(int citizen) {
+        Call before = live(citizens.get(citizen));
+        ofCitizen(citizen, new CallCommand.MoveUp(COORDINATOR));
+        if (before != null && timelines.get(before.head().id()).getLast() instanceof CallEvent.MovedUp) {
+            Call first = calls.values().stream()
+                    .filter(call -> ticket(call).band().compareTo(Band.CALLBACK) > 0)
+                    .filter(call -> !(call instanceof Call.Talking || call instanceof Call.Ended))
+                    .min(inQueue)
+                    .orElse(before);
+            assertThat(ticket(before).band() == Band.CALLBACK || first == before)
+                    .as("who is moved up goes before all other ordinary calls")
+                    .isTrue();
+        }
+    }
+
+    /** As the backend does: the call is looked at, then the interpreter's row. */
+    private void assign(int citizen, InterpreterId to) {
+        Call call = live(citizens.get(citizen));
+        boolean ready = states.get(to) == InterpreterState.READY && !hasCard(to);
+        if (call != null && ready && lanes.get(to).contains(new Lane(call.head().need(), null).code())) {
+            ofCitizen(citizen, new CallCommand.Assign(COORDINATOR, ring(to)));
         }
     }
 
@@ -389,11 +421,26 @@ final class Centre {
                 }
                 ended.helpers().forEach(one -> states.put(one, InterpreterState.AFTER_CALL));
             }
-            case Call.CallbackAsked _ -> band(id, Band.ORDINARY);
+            case Call.CallbackAsked _ when tickets.get(id).band() == Band.CALLBACK -> band(id, Band.ORDINARY);
+            case Call.CallbackAsked _ -> {}
             case Call.RingingBack _ -> band(id, Band.CALLBACK);
             case Call.Waiting _, Call.Offered _ -> {}
         }
         untold.get(node).addAll(decision.effects());
+    }
+
+    /** Before whoever was moved up earlier; who answered a callback stands further in front already. */
+    private Ticket movedUp(Ticket old) {
+        if (old.band().compareTo(Band.MOVED_UP) < 0) {
+            return old;
+        }
+        Instant key = tickets.values().stream()
+                .filter(ticket -> ticket.band() == Band.MOVED_UP)
+                .map(ticket -> ticket.key().minusMillis(1))
+                .filter(first -> first.isBefore(old.key()))
+                .min(Comparator.naturalOrder())
+                .orElse(old.key());
+        return new Ticket(Band.MOVED_UP, key, old.lane(), old.wanted(), old.widenAt());
     }
 
     private void band(CallId call, Band band) {
@@ -411,6 +458,7 @@ final class Centre {
                 }
             }
             case CallEvent.Answered(var by) -> misses.remove(by);
+            case CallEvent.MovedUp _ -> tickets.computeIfPresent(call, (_, old) -> movedUp(old));
             default -> {
                 // Changes no row but the timeline.
             }
@@ -438,10 +486,7 @@ final class Centre {
     }
 
     private Stream<Call> waiting() {
-        return calls.values().stream()
-                .filter(this::inTurn)
-                .sorted(Comparator.comparing((Call call) -> ticket(call).band())
-                        .thenComparing(call -> ticket(call).key()));
+        return calls.values().stream().filter(this::inTurn).sorted(inQueue);
     }
 
     private boolean inTurn(Call call) {

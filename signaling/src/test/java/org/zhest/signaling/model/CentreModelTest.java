@@ -77,7 +77,9 @@ class CentreModelTest {
                         "Answered",
                         "RungBack",
                         "AnsweredBack",
-                        "MissedBack"));
+                        "MissedBack",
+                        "MovedUp",
+                        "Assigned"));
     }
 
     private static void happened(Centre centre, List<String> kinds) {
@@ -153,6 +155,8 @@ class CentreModelTest {
                         Tuple.of(3, Combinators.combine(person, any).as(Step.Decline::new)),
                         Tuple.of(2, seconds),
                         Tuple.of(2, node.map(Step.Sweep::new)),
+                        Tuple.of(1, person.map(Step.MoveUp::new)),
+                        Tuple.of(2, Combinators.combine(person, person).as(Step.Assign::new)),
                         Tuple.of(1, person.map(Step.Cancel::new)),
                         Tuple.of(1, person.map(Step.LeaveQueue::new)),
                         Tuple.of(2, person.map(Step.AskCallback::new)),

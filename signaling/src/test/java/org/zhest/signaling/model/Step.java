@@ -51,6 +51,12 @@ sealed interface Step {
 
     record Match(int node) implements Step {}
 
+    /** A coordinator moves the citizen's call up. */
+    record MoveUp(int citizen) implements Step {}
+
+    /** A coordinator gives the citizen's call to that interpreter, or finds that it cannot be. */
+    record Assign(int citizen, int interpreter) implements Step {}
+
     record Sweep(int node) implements Step {}
 
     /** The node carries out one of the effects that it has still to carry out: not always the oldest. */
