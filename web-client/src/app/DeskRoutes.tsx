@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { AccountsPage } from '../features/desk/accounts/AccountsPage';
 import { NewAccountPage } from '../features/desk/accounts/NewAccountPage';
+import { BoardPage } from '../features/desk/board/BoardPage';
 import { CasePage } from '../features/desk/cases/CasePage';
 import { CasesPage } from '../features/desk/cases/CasesPage';
 import { ContactPage } from '../features/desk/contacts/ContactPage';
@@ -16,34 +17,35 @@ import { SessionsPage } from '../features/desk/sessions/SessionsPage';
 import { WrapUpPage } from '../features/wrap-up/WrapUpPage';
 import { useText } from '../i18n';
 import { deskWords } from '../i18n/desk';
+import { DeskMenu } from './DeskMenu';
 import { NotFound } from './gates';
 import { Layout } from './Layout';
 
-const home = '/desk/sessions';
+const home = '/desk/now';
 
 /** `/desk` and below: the coordinator's pages. */
 export function DeskRoutes() {
   const { nav } = useText(deskWords);
+  const sections = [
+    { href: home, label: nav.now },
+    { href: '/desk/sessions', label: nav.sessions },
+    { href: '/desk/contacts', label: nav.contacts },
+    { href: '/desk/cases', label: nav.cases },
+    { href: '/desk/schedule', label: nav.schedule },
+    { href: '/desk/hours', label: nav.hours },
+    { href: '/desk/interpreters', label: nav.interpreters },
+    { href: '/desk/accounts', label: nav.accounts },
+  ];
   return (
     <DeskLiveProvider>
-      <Layout
-        width="wide"
-        nav={[
-          { href: home, label: nav.sessions },
-          { href: '/desk/contacts', label: nav.contacts },
-          { href: '/desk/cases', label: nav.cases },
-          { href: '/desk/schedule', label: nav.schedule },
-          { href: '/desk/hours', label: nav.hours },
-          { href: '/desk/interpreters', label: nav.interpreters },
-          { href: '/desk/accounts', label: nav.accounts },
-        ]}
-      >
+      <Layout width="wide" nav={sections} menu={<DeskMenu items={sections} />}>
         <Notices />
         <Switch>
           <Route path="/desk">
             <Redirect to={home} replace />
           </Route>
-          <Route path={home} component={SessionsPage} />
+          <Route path={home} component={BoardPage} />
+          <Route path="/desk/sessions" component={SessionsPage} />
           <Route path="/desk/sessions/:id">{({ id }) => <SessionPage key={id} id={id} />}</Route>
           <Route path="/desk/contacts" component={ContactsPage} />
           <Route path="/desk/contacts/:id">{({ id }) => <ContactPage key={id} id={id} />}</Route>

@@ -12,13 +12,18 @@ export interface NavItem {
   label: string;
 }
 
-/** The frame of a page: skip link, header with sections and settings, one main. `wide` is for tables and consoles. */
+/**
+ * The frame of a page: skip link, header with sections and settings, one main. `wide` is for tables and consoles. More
+ * sections than fit beside the name bring a `menu` of their own.
+ */
 export function Layout({
   nav = [],
+  menu,
   width = 'normal',
   children,
 }: {
   nav?: readonly NavItem[];
+  menu?: ReactNode;
   width?: 'narrow' | 'normal' | 'wide';
   children: ReactNode;
 }) {
@@ -35,9 +40,10 @@ export function Layout({
             <Icon name="sign" size="l" />
             {t.product}
           </Link>
-          {nav.length > 0 && <Nav items={nav} />}
+          {!menu && nav.length > 0 && <Nav items={nav} />}
           <Settings />
         </div>
+        {menu}
       </header>
       <main id="main" tabIndex={-1} className={`${styles.main} ${styles[width]}`}>
         {children}

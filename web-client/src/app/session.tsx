@@ -32,7 +32,7 @@ export function useAccount(): Account {
   return account;
 }
 
-export const homeOf: Record<Role, string> = { citizen: '/', interpreter: '/console', coordinator: '/desk/sessions' };
+export const homeOf: Record<Role, string> = { citizen: '/', interpreter: '/console', coordinator: '/desk/now' };
 
 let choseHere = false;
 

@@ -4,6 +4,7 @@ import { area, en, ru } from './text';
 export const deskWords = area(
   {
     nav: {
+      now: 'Сейчас',
       sessions: 'Сеансы',
       contacts: 'Обращения',
       cases: 'Дела',
@@ -11,6 +12,9 @@ export const deskWords = area(
       hours: 'Часы работы',
       interpreters: 'Переводчики',
       accounts: 'Учётные записи',
+      more: 'Ещё',
+      moreHere: (section: string) => `Ещё: ${section}`,
+      all: (section: string) => `Разделы: ${section}`,
     },
     filters: 'Отбор',
     any: 'Все',
@@ -39,6 +43,7 @@ export const deskWords = area(
   },
   {
     nav: {
+      now: 'Now',
       sessions: 'Sessions',
       contacts: 'Contacts',
       cases: 'Cases',
@@ -46,6 +51,9 @@ export const deskWords = area(
       hours: 'Hours',
       interpreters: 'Interpreters',
       accounts: 'Accounts',
+      more: 'More',
+      moreHere: (section) => `More: ${section}`,
+      all: (section) => `Sections: ${section}`,
     },
     filters: 'Filters',
     any: 'All',

@@ -21,6 +21,7 @@ export function Table<T>({
   rows,
   keyOf,
   dense = false,
+  compact = false,
 }: {
   caption: string;
   columns: readonly Column<T>[];
@@ -28,9 +29,11 @@ export function Table<T>({
   keyOf: (row: T) => string;
   /** Many columns: needs more width before it is a table rather than cards. */
   dense?: boolean;
+  /** Few short columns: is a table still on half a page. */
+  compact?: boolean;
 }) {
   return (
-    <div className={dense ? `${styles.frame} ${styles.dense}` : styles.frame}>
+    <div className={[styles.frame, dense && styles.dense, compact && styles.compact].filter(Boolean).join(' ')}>
       {/* Roles are said again because the narrow layout changes `display`, which takes them away. */}
       <table className={styles.table} role="table">
         <caption className={styles.caption}>{caption}</caption>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { post, remove } from '../../../api/http';
 import type { Hours } from '../../../api/types';
 import { useFormat, useText } from '../../../i18n';
-import { Button } from '../../../primitives/Button';
+import { Button, type ButtonLook } from '../../../primitives/Button';
 import { Card, Row, Stack } from '../../../primitives/Card';
 import { ConfirmDialog } from '../../../primitives/Dialog';
 import { Failure } from '../../../primitives/State';
@@ -15,9 +15,53 @@ import { hoursWords } from './words';
 /** Whether the line is open now, and what a coordinator can do against the hours. */
 export function NowCard({ hours, onDone }: { hours: Hours; onDone: (words: string) => void }) {
   const t = useText(hoursWords);
+  const { forced, now } = hours;
   const format = useFormat();
+  return (
+    <Card title={t.now}>
+      <Stack>
+        <LineState hours={hours} />
+        {forced && <p>{t.forcedBy(forced.by, format.shortDateTime(forced.at))}</p>}
+        {!now.open && (now.messageRu || now.messageEn) && (
+          <p>
+            {t.message}: {[now.messageRu, now.messageEn].filter(Boolean).join(' / ')}
+          </p>
+        )}
+        <LineCommands hours={hours} onDone={onDone} close="danger" />
+      </Stack>
+    </Card>
+  );
+}
+
+/** Open or closed, until when, and why. */
+export function LineState({ hours: { now } }: { hours: Hours }) {
+  const t = useText(hoursWords);
+  const format = useFormat();
+  const until = now.until ? t.openUntil(format.shortDateTime(now.until)) : t.always;
+  const opens = now.opensAt ? t.opensAt(format.shortDateTime(now.opensAt)) : t.openUnknown;
+  return (
+    <Row>
+      <Tag tone={now.open ? 'ok' : 'danger'} icon={now.open ? 'check' : 'cross'}>
+        {now.open ? t.open : t.closed}
+      </Tag>
+      <span>{now.open ? until : [now.why && t.why[now.why], opens].filter(Boolean).join(', ')}</span>
+    </Row>
+  );
+}
+
+/** Closes and opens the line, lets the hours rule again, sends the queue of a closed line away. */
+export function LineCommands({
+  hours: { now, forced },
+  onDone,
+  close,
+}: {
+  hours: Hours;
+  onDone: (words: string) => void;
+  /** How loud the button is that closes. */
+  close: ButtonLook;
+}) {
+  const t = useText(hoursWords);
   const [asking, ask] = useState<'force' | 'away' | null>(null);
-  const { now, forced } = hours;
   const unforce = useHoursChange(
     () => remove<Hours>('/api/hours/force'),
     () => said(onDone, t.done.unforced),
@@ -29,40 +73,24 @@ export function NowCard({ hours, onDone }: { hours: Hours; onDone: (words: strin
       said(onDone, t.turnedAway(turnedAway));
     },
   });
-  const until = now.until ? t.openUntil(format.shortDateTime(now.until)) : t.always;
-  const opens = now.opensAt ? t.opensAt(format.shortDateTime(now.opensAt)) : t.openUnknown;
   return (
-    <Card title={t.now}>
-      <Stack>
-        <Row>
-          <Tag tone={now.open ? 'ok' : 'danger'} icon={now.open ? 'check' : 'cross'}>
-            {now.open ? t.open : t.closed}
-          </Tag>
-          <span>{now.open ? until : [now.why && t.why[now.why], opens].filter(Boolean).join(', ')}</span>
-        </Row>
-        {forced && <p>{t.forcedBy(forced.by, format.shortDateTime(forced.at))}</p>}
-        {!now.open && (now.messageRu || now.messageEn) && (
-          <p>
-            {t.message}: {[now.messageRu, now.messageEn].filter(Boolean).join(' / ')}
-          </p>
-        )}
-        {unforce.error && <Failure error={unforce.error} />}
-        <Row>
-          <Button look={now.open ? 'danger' : 'ok'} onPress={() => ask('force')}>
-            {now.open ? t.close : t.reopen}
+    <>
+      {unforce.error && <Failure error={unforce.error} />}
+      <Row>
+        <Button look={now.open ? close : 'ok'} onPress={() => ask('force')}>
+          {now.open ? t.close : t.reopen}
+        </Button>
+        {forced && (
+          <Button look="secondary" isPending={unforce.isPending} onPress={() => unforce.mutate(undefined)}>
+            {t.unforce}
           </Button>
-          {forced && (
-            <Button look="secondary" isPending={unforce.isPending} onPress={() => unforce.mutate(undefined)}>
-              {t.unforce}
-            </Button>
-          )}
-          {!now.open && (
-            <Button look="secondary" onPress={() => ask('away')}>
-              {t.turnAway}
-            </Button>
-          )}
-        </Row>
-      </Stack>
+        )}
+        {!now.open && (
+          <Button look="secondary" onPress={() => ask('away')}>
+            {t.turnAway}
+          </Button>
+        )}
+      </Row>
       {asking === 'force' && (
         <ForceDialog
           open={!now.open}
@@ -85,6 +113,6 @@ export function NowCard({ hours, onDone }: { hours: Hours; onDone: (words: strin
         {away.error && <Failure error={away.error} />}
         <p>{t.turnAwayText}</p>
       </ConfirmDialog>
-    </Card>
+    </>
   );
 }

@@ -6,12 +6,13 @@ import { announce } from '../../../primitives/Announcer';
 
 const key = ['hours'];
 
-export function useHours() {
+/** @param live whether it is asked for anew by itself */
+export function useHours(live = true) {
   return useQuery({
     queryKey: key,
     queryFn: ({ signal }) => get<Hours>('/api/hours', signal),
     // It closes and opens by itself.
-    refetchInterval: 30_000,
+    refetchInterval: live && 30_000,
   });
 }
 

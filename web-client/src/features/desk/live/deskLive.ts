@@ -27,12 +27,14 @@ export class DeskLive {
   private readonly hearers = new Set<(message: ServerMessage) => void>();
   private readonly connection: Connection;
   private next = 0;
+  /** Pages that look at the board. */
+  private watching = 0;
 
   constructor(open: () => Socket = openSocket) {
     this.connection = new Connection({
       open,
       onMessage: (message) => this.receive(message),
-      onLink: (link) => this.change({ link }),
+      onLink: (link) => this.linked(link),
       onRefused: () => {},
     });
   }
@@ -60,6 +62,16 @@ export class DeskLive {
     return () => this.hearers.delete(hearer);
   }
 
+  /** The board comes as `boardChanged` until this is undone. */
+  watchBoard(): () => void {
+    this.watching += 1;
+    if (this.watching === 1) this.connection.send({ type: 'watchBoard' });
+    return () => {
+      this.watching -= 1;
+      if (this.watching === 0) this.connection.send({ type: 'unwatchBoard' });
+    };
+  }
+
   /** The person has read it. */
   forget(key: number): void {
     this.change({ notices: this.view.notices.filter((shown) => shown.key !== key) });
@@ -67,6 +79,12 @@ export class DeskLive {
 
   takeOver(): void {
     this.connection.takeOver();
+  }
+
+  private linked(link: Link): void {
+    this.change({ link });
+    // Every socket is new to the server.
+    if (link.state === 'up' && this.watching > 0) this.connection.send({ type: 'watchBoard' });
   }
 
   private receive(message: ServerMessage): void {

@@ -1,0 +1,151 @@
+import { useState } from 'react';
+import { useFormat, useText } from '../../../i18n';
+import { needWords } from '../../../i18n/needs';
+import { Button } from '../../../primitives/Button';
+import { Card } from '../../../primitives/Card';
+import { Empty } from '../../../primitives/State';
+import { type Column, RowLink, Table } from '../../../primitives/Table';
+import { Tag } from '../../../primitives/Tag';
+import type { Board, BoardCall } from '../../../protocol/messages';
+import { said } from '../hours/useHours';
+import { AssignDialog } from './AssignDialog';
+import styles from './Board.module.css';
+import { Age } from './boardClock';
+import { Definition } from './Figure';
+import { type Steady, useSteady } from './steady';
+import { type Outcome, useMoveUp } from './useBoardCommands';
+import { WaitingTag } from './WaitingTag';
+import { boardWords } from './words';
+
+/** Who waits, in the order in which they will be served. */
+export function WaitingList({ board, onOutcome }: { board: Board; onOutcome: (outcome: Outcome) => void }) {
+  const t = useText(boardWords);
+  const [assigning, assign] = useState<BoardCall | null>(null);
+  const { rows, waits, area } = useSteady(board.waiting, (call) => call.callId);
+  const more = board.waitingInAll - board.waiting.length;
+  return (
+    <Card title={t.waiting.title} actions={<Definition of={t.waiting.title}>{t.define.order}</Definition>}>
+      <div {...area}>
+        {rows.length === 0 ? (
+          <Empty icon="check" title={t.waiting.none}>
+            <p>{t.waiting.noneHint}</p>
+          </Empty>
+        ) : (
+          <WaitingTable rows={rows} first={board.waiting[0]?.callId} onAssign={assign} onOutcome={onOutcome} />
+        )}
+      </div>
+      <p className={styles.note}>{waits ? t.waiting.held : more > 0 ? t.waiting.more(more) : ''}</p>
+      {assigning && (
+        <AssignDialog
+          call={board.waiting.find((one) => one.callId === assigning.callId) ?? assigning}
+          interpreters={board.interpreters}
+          onClose={() => assign(null)}
+          onDone={(words) => {
+            assign(null);
+            said((seen) => onOutcome({ words: seen, failed: false }), words);
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+function WaitingTable({
+  rows,
+  first,
+  onAssign,
+  onOutcome,
+}: {
+  rows: Steady<BoardCall>[];
+  first: string | undefined;
+  onAssign: (call: BoardCall) => void;
+  onOutcome: (outcome: Outcome) => void;
+}) {
+  const t = useText(boardWords);
+  const need = useNeed();
+  const moveUp = useMoveUp(onOutcome);
+  const columns: Column<Steady<BoardCall>>[] = [
+    {
+      key: 'need',
+      title: t.waiting.need,
+      names: true,
+      cell: ({ row }) => <RowLink href={`/desk/sessions/${row.callId}`}>{need.of(row)}</RowLink>,
+    },
+    { key: 'age', title: t.waiting.age, whole: true, cell: ({ row }) => <Age since={row.requestedAt} /> },
+    { key: 'state', title: t.waiting.state, cell: ({ row, gone }) => <WaitingState call={row} gone={gone} /> },
+    {
+      key: 'actions',
+      title: t.waiting.actions,
+      cell: ({ row, gone }) => {
+        const kept = row.state === 'waiting' || row.state === 'callback';
+        const mayMove = !gone && !row.emergency && kept && row.callId !== first;
+        const mayAssign = !gone && !row.emergency && (row.state === 'waiting' || row.state === 'offered');
+        return (
+          <div className={styles.actions}>
+            {(mayMove || gone) && (
+              <Button
+                look="quiet"
+                icon="up"
+                isDisabled={gone}
+                isPending={moveUp.isPending && moveUp.variables === row.callId}
+                aria-label={t.waiting.moveUpOf(need.of(row))}
+                onPress={() => moveUp.mutate(row.callId)}
+              >
+                {t.waiting.moveUp}
+              </Button>
+            )}
+            {(mayAssign || gone) && (
+              <Button
+                look="quiet"
+                icon="person"
+                isDisabled={gone}
+                aria-label={t.waiting.assignOf(need.of(row))}
+                onPress={() => onAssign(row)}
+              >
+                {t.waiting.assign}
+              </Button>
+            )}
+          </div>
+        );
+      },
+    },
+  ];
+  return <Table caption={t.waiting.caption} columns={columns} rows={rows} keyOf={({ row }) => row.callId} compact />;
+}
+
+/** What is wished for stands under the state: a wish is given up after a while, a need never is. */
+function WaitingState({ call, gone }: { call: BoardCall; gone: boolean }) {
+  const t = useText(boardWords);
+  const { gender } = useText(needWords);
+  const format = useFormat();
+  const wishes = [call.gender && t.waiting.wishes(gender[call.gender]), call.wanted && t.waiting.wishes(call.wanted)];
+  return (
+    <div className={styles.state}>
+      <div className={styles.tags}>
+        {gone ? (
+          <Tag icon="minus">{t.waiting.gone}</Tag>
+        ) : (
+          <>
+            <WaitingTag call={call} />
+            {call.movedUp && (
+              <Tag tone="info" icon="up">
+                {t.waiting.movedUp}
+              </Tag>
+            )}
+          </>
+        )}
+      </div>
+      {!gone && call.widensAt && (
+        <p className={styles.wish}>
+          {wishes.filter(Boolean).join(', ')} {t.waiting.widens(format.time(call.widensAt))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** «РЖЯ · Медицина». */
+function useNeed() {
+  const { mode, topic } = useText(needWords);
+  return { of: (call: BoardCall) => `${mode[call.mode]} · ${topic[call.topic]}` };
+}
