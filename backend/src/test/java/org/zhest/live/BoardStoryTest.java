@@ -107,8 +107,7 @@ class BoardStoryTest {
         UUID call = waits(people.citizen(), TopicClass.EVERYDAY, null);
         awaitCall(other, call, WaitingState.WAITING);
         board.assertNone(
-                ServerMessage.BoardChanged.class,
-                changed -> find(changed.board(), call, WaitingState.WAITING) != null);
+                ServerMessage.BoardChanged.class, changed -> find(changed.board(), call, WaitingState.WAITING) != null);
     }
 
     @Test

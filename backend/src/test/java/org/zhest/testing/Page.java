@@ -132,7 +132,8 @@ public final class Page implements AutoCloseable {
     public <M extends ServerMessage> void assertNone(Class<M> type, Predicate<M> unwanted) {
         refusedFor(new ClientMessage.EndCall(new UUID(0, 0)));
         assertThat(skipped)
-                .noneMatch(message -> type.isInstance(message.message()) && unwanted.test(type.cast(message.message())));
+                .noneMatch(
+                        message -> type.isInstance(message.message()) && unwanted.test(type.cast(message.message())));
     }
 
     /** Nothing of that type has come before the last that was waited for. */

@@ -29,6 +29,11 @@ public final class Screen {
         click("a button or link «" + name + "»", named("button", name) + "|" + named("a", name));
     }
 
+    /** The same, where another of that name lies outside. */
+    public void pressIn(String xpath, String name) {
+        click("a button «" + name + "» in " + xpath, xpath + named("button", name));
+    }
+
     /** Chooses a radio button or ticks a box. */
     public void choose(String name) {
         click("a choice «" + name + "»", "//label[normalize-space(.)=" + quoted(name) + "]");

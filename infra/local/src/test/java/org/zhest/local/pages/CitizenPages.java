@@ -68,6 +68,14 @@ public final class CitizenPages {
         awaitQueued();
     }
 
+    /** From the start page into the queue, where others are before. */
+    public void callAfterOthers() {
+        wantCall();
+        allowCamera();
+        screen.press("Позвонить");
+        screen.awaitWords("Ваше место в очереди");
+    }
+
     /** Where the browser already lets the page have the camera nothing is explained. */
     public void allowCamera() {
         String check = "Вас хорошо видно?";

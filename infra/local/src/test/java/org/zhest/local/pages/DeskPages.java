@@ -2,6 +2,8 @@ package org.zhest.local.pages;
 
 import java.util.List;
 import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.interactions.Actions;
 import org.zhest.local.browser.Browser;
 import org.zhest.local.browser.Screen;
 
@@ -26,13 +28,50 @@ public final class DeskPages {
 
     public void signIn(String login) {
         SignIn.at(browser(), url + "/desk", login);
-        screen.awaitHeading("Журнал сеансов");
+        awaitBoard();
+    }
+
+    /** The start page of the desk. */
+    public void openBoard() {
+        browser().go(url + "/desk/now");
+        awaitBoard();
+    }
+
+    private void awaitBoard() {
+        screen.awaitHeading("Кто ждёт");
+    }
+
+    /** The rows of a table of the board, as a person reads them. */
+    public List<String> rows(String caption) {
+        return screen.all("//table[caption[contains(.,\"%s\")]]/tbody/tr".formatted(caption)).stream()
+                .map(row -> row.getText().replace('\n', ' '))
+                .toList();
+    }
+
+    public void awaitRow(String caption, int place, String words) {
+        browser().await("row %d of «%s» with «%s»".formatted(place, caption, words), () -> {
+            List<String> rows = rows(caption);
+            return rows.size() > place && rows.get(place).contains(words);
+        });
     }
 
     /** @param query filters as the address has them, such as {@code ?outcome=completed} */
     public void openSessions(String query) {
         browser().go(url + "/desk/sessions" + query);
         screen.awaitHeading("Журнал сеансов");
+    }
+
+    /** Answers the question that is open over the page. */
+    public void confirm(String deed) {
+        screen.pressIn("//*[@role='alertdialog']", deed);
+    }
+
+    /** Points and looks elsewhere, so that the rows may move again. */
+    public void lookAway() {
+        new Actions(browser().driver())
+                .moveToElement(browser().driver().findElement(By.tagName("h1")))
+                .click()
+                .perform();
     }
 
     public void openAccounts() {
