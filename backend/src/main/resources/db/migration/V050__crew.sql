@@ -18,7 +18,7 @@ create table call_turn (
                  ('tired', 'end_of_shift', 'not_my_skill', 'knows_party', 'technical', 'citizen_asked', 'other'))
 );
 create index call_turn_call on call_turn (call_id, id);
-create index call_turn_interpreter on call_turn (interpreter_id, since);
+create index call_turn_interpreter on call_turn (interpreter_id, until);
 insert into call_turn (call_id, interpreter_id, part, since, until)
 select call_id, account_id, 'lead', joined_at, left_at from call_participant where role = 'interpreter' order by joined_at;
 
