@@ -35,10 +35,10 @@ class HandoverStory {
 
         second.screen().press("Могу принять");
         first.screen().awaitWords(SECOND + " может принять вызов");
-        look.at(first.browser(), "console-handover-ready");
+        look.glance(first.browser(), "console-handover-ready");
         first.screen().press("Передать сейчас");
         first.screen().awaitWords("Вызов передан. Его ведёт " + SECOND + ".");
-        look.at(first.browser(), "console-handed-over");
+        look.glance(first.browser(), "console-handed-over");
         second.awaitCall(CITIZEN);
         citizen.screen().awaitWords("Теперь переводит " + SECOND + ".");
         citizen.interpreter().awaitMoving(20);

@@ -30,10 +30,13 @@ final class Look {
     void at(Browser browser, String screen) throws IOException {
         for (Dimension size : SIZES) {
             browser.size(size.width, size.height);
-            glance(browser, screen + "-" + size.width);
+            picture(browser, screen + "-" + size.width);
+            if (size == SIZES.getFirst()) {
+                rules(browser, screen + "-" + size.width);
+            }
         }
         browser.ownSize();
-        // Contrast changes colours and lines, not the layout.
+        // Contrast changes colours and lines, not the layout: the wide page is held to the rules in it.
         contrast(browser, "more");
         glance(browser, screen + "-contrast");
         contrast(browser, "normal");
@@ -41,8 +44,16 @@ final class Look {
 
     /** At what does not wait to be looked at from all sides, in the window as it is. */
     void glance(Browser browser, String screen) throws IOException {
-        browser.photograph(PICTURES.resolve(screen + ".png"));
+        picture(browser, screen);
+        rules(browser, screen);
+    }
+
+    private void rules(Browser browser, String screen) {
         axe.faults(browser).forEach(fault -> faults.add(screen + ": " + fault));
+    }
+
+    private void picture(Browser browser, String screen) throws IOException {
+        browser.photograph(PICTURES.resolve(screen + ".png"));
         if (Boolean.TRUE.equals(browser.run(
                 "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth > clientWidth"))) {
             faults.add(screen + ": wider than the page");

@@ -61,7 +61,8 @@ class TalkStory {
         look.findsNothing();
         interpreter.awaitWrapUp(CITIZEN);
         interpreter.screen().awaitWords("Связь оборвалась");
-        citizen.openHome();
+        citizen.comeBack();
+        citizen.screen().awaitHeading("Звонок завершился");
 
         DeskPages desk = cast.coordinator();
         desk.signIn("coordinator1");

@@ -50,8 +50,13 @@ public final class CitizenPages {
         browser().await("the start page with its big button", () -> screen.hasButton(CALL));
     }
 
-    public void openHome() {
+    /** Opens the start page, whatever it shows: a call that is kept or over comes before its big button. */
+    public void comeBack() {
         browser().go(url + "/");
+    }
+
+    public void openHome() {
+        comeBack();
         awaitHome();
     }
 
