@@ -63,6 +63,10 @@ class BoardStory {
         desk.lookAway();
         desk.awaitRow(WORKING, 0, "В разговоре");
         citizen.end();
+        citizen.screen().awaitHeading("Звонок завершён");
+        citizen.comeIn("citizen2");
+        citizen.screen().press("Перезванивать не нужно");
+        citizen.screen().awaitHeading("Звонок отменён");
 
         desk.openSessions("?outcome=completed");
         desk.awaitNewestRow("Лебедева Нина Сергеевна");
@@ -91,7 +95,7 @@ class BoardStory {
         desk.confirm("Закрыть линию");
         desk.screen().awaitWords("Линия закрыта");
         CitizenPages citizen = cast.citizen();
-        citizen.signIn("citizen2");
+        citizen.comeIn("citizen2");
         citizen.screen().awaitWords("закрыт");
         desk.screen().press("Вернуть по часам работы");
         desk.screen().awaitWords("Линия открыта");

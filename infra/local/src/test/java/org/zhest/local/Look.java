@@ -12,11 +12,14 @@ import org.zhest.local.browser.Browser;
 
 /**
  * Looks at screens as telephone, tablet and desk have them, and in contrast: axe-core finds nothing, nothing is wider than
- * the page, the console is clean. A picture of each is kept.
+ * the page, the console is clean. {@code -Dzhest.pictures=true} keeps a picture of each in {@code target/screens}.
  */
 final class Look {
 
     private static final Path PICTURES = Path.of("target", "screens");
+    /** They are for the eyes only, and take a minute of all the stories together. */
+    private static final boolean PICTURED = Boolean.getBoolean("zhest.pictures");
+
     private static final List<Dimension> SIZES =
             List.of(new Dimension(360, 740), new Dimension(768, 1024), new Dimension(1440, 900));
 
@@ -30,7 +33,7 @@ final class Look {
     void at(Browser browser, String screen) throws IOException {
         for (Dimension size : SIZES) {
             browser.size(size.width, size.height);
-            picture(browser, screen + "-" + size.width);
+            fits(browser, screen + "-" + size.width);
             if (size == SIZES.getFirst()) {
                 rules(browser, screen + "-" + size.width);
             }
@@ -44,7 +47,7 @@ final class Look {
 
     /** At what does not wait to be looked at from all sides, in the window as it is. */
     void glance(Browser browser, String screen) throws IOException {
-        picture(browser, screen);
+        fits(browser, screen);
         rules(browser, screen);
     }
 
@@ -52,8 +55,10 @@ final class Look {
         axe.faults(browser).forEach(fault -> faults.add(screen + ": " + fault));
     }
 
-    private void picture(Browser browser, String screen) throws IOException {
-        browser.photograph(PICTURES.resolve(screen + ".png"));
+    private void fits(Browser browser, String screen) throws IOException {
+        if (PICTURED) {
+            browser.photograph(PICTURES.resolve(screen + ".png"));
+        }
         if (Boolean.TRUE.equals(browser.run(
                 "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth > clientWidth"))) {
             faults.add(screen + ": wider than the page");

@@ -42,8 +42,13 @@ public final class CitizenPages {
     }
 
     public void signIn(String login) {
-        SignIn.at(browser(), url + "/", login);
+        comeIn(login);
         awaitHome();
+    }
+
+    /** Signs in, whatever the start page then shows. */
+    public void comeIn(String login) {
+        SignIn.at(browser(), url + "/", login);
     }
 
     public void awaitHome() {
