@@ -1,8 +1,10 @@
 package org.zhest.live;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
@@ -24,6 +26,9 @@ public interface Joiners {
      * @param passedAfter who declined or missed this call since then is not asked again yet
      */
     Optional<InterpreterId> next(CallId call, Instant now, Instant passedAfter);
+
+    /** Those of the free whom a call that looks for somebody could take: they are not for those who wait. */
+    Set<InterpreterId> keptFree(Collection<InterpreterId> free, Instant now, Instant passedAfter);
 
     /** Everybody at work who may be asked, the free first. */
     List<Able> atWork(CallId call, Instant now);

@@ -15,13 +15,15 @@ import static org.zhest.schema.Tables.INTERPRETER_FATIGUE;
 import static org.zhest.schema.Tables.PRESENCE;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.Joiners;
 import org.zhest.schema.Codes;
@@ -75,8 +77,6 @@ class JooqJoiners implements Joiners {
     }
 
     private Optional<InterpreterId> next(CallRecord row, Instant now, Instant passedAfter) {
-        @Nullable UUID wanted = row.getJoinWanted();
-        Condition asked = wanted == null ? passedBy(row, passedAfter).not() : INTERPRETER.ACCOUNT_ID.eq(wanted);
         return sql.select(INTERPRETER.ACCOUNT_ID)
                 .from(INTERPRETER)
                 .join(PRESENCE)
@@ -86,7 +86,7 @@ class JooqJoiners implements Joiners {
                 .where(INTERPRETER.STATE.eq("ready"))
                 .and(PRESENCE.ABSENT_SINCE.isNull())
                 .and(may(row, now))
-                .and(asked)
+                .and(asked(row, passedAfter))
                 .and(notExists(selectOne()
                         .from(CALL_OFFER)
                         .where(CALL_OFFER.INTERPRETER_ID.eq(INTERPRETER.ACCOUNT_ID))
@@ -97,6 +97,22 @@ class JooqJoiners implements Joiners {
                 .of(INTERPRETER)
                 .skipLocked()
                 .fetchOptional(found -> new InterpreterId(found.value1()));
+    }
+
+    @Override
+    public Set<InterpreterId> keptFree(Collection<InterpreterId> free, Instant now, Instant passedAfter) {
+        List<UUID> ids = free.stream().map(InterpreterId::value).toList();
+        Set<InterpreterId> kept = new HashSet<>();
+        for (CallRecord row :
+                sql.selectFrom(CALL).where(CALL.JOIN_STATE.eq("sought")).fetch()) {
+            sql.select(INTERPRETER.ACCOUNT_ID)
+                    .from(INTERPRETER)
+                    .where(INTERPRETER.ACCOUNT_ID.in(ids))
+                    .and(may(row, now))
+                    .and(asked(row, passedAfter))
+                    .forEach(found -> kept.add(new InterpreterId(found.value1())));
+        }
+        return kept;
     }
 
     @Override
@@ -144,6 +160,11 @@ class JooqJoiners implements Joiners {
                         .where(CALL_PARTICIPANT.CALL_ID.eq(call.getId()))
                         .and(CALL_PARTICIPANT.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
                         .and(CALL_PARTICIPANT.LEFT_AT.isNull())));
+    }
+
+    private static Condition asked(CallRecord call, Instant passedAfter) {
+        UUID wanted = call.getJoinWanted();
+        return wanted == null ? passedBy(call, passedAfter).not() : INTERPRETER.ACCOUNT_ID.eq(wanted);
     }
 
     private static Condition passedBy(CallRecord call, Instant after) {

@@ -116,7 +116,8 @@ class Dispatcher {
 
     private Matched matchSome() {
         Instant now = clock.instant();
-        List<Free> free = candidates.free(candidates.lanesWaiting(now), FREE, now);
+        List<Free> found = candidates.free(candidates.lanesWaiting(now), FREE, now);
+        List<Free> free = found.isEmpty() ? found : joins.withoutKept(found, now);
         if (free.isEmpty()) {
             return new Matched(List.of(), false);
         }
@@ -137,7 +138,7 @@ class Dispatcher {
                 ringsLeft -= turn == Turn.TO_RING ? 1 : 0;
             }
         }
-        return new Matched(effects, free.size() == FREE || pairs.size() < free.size());
+        return new Matched(effects, found.size() == FREE || pairs.size() < found.size());
     }
 
     /** @return null where the interpreter is only kept free: for somebody whose page rings */

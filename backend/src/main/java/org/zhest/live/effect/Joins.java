@@ -3,6 +3,7 @@ package org.zhest.live.effect;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,9 +17,11 @@ import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.Decision;
 import org.zhest.signaling.call.Effect;
+import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.Ring;
 import org.zhest.signaling.dispatch.Matching;
+import org.zhest.signaling.dispatch.Matching.Free;
 
 /** Asks interpreters into calls in talk that need one more: before those who wait, for somebody is signing there already. */
 @Component
@@ -54,6 +57,13 @@ class Joins {
                 events.publishEvent(new Decided(effects));
             }
         }
+    }
+
+    /** Who became free since the last {@link #seek} is not given to somebody who only waits. */
+    List<Free> withoutKept(List<Free> free, Instant now) {
+        Set<InterpreterId> kept = joiners.keptFree(
+                free.stream().map(Free::interpreter).toList(), now, now.minus(Matching.DECLINED_RETURNS_AFTER));
+        return free.stream().filter(one -> !kept.contains(one.interpreter())).toList();
     }
 
     private List<Effect> seek(CallId call) {
