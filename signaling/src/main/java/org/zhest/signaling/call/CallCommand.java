@@ -57,39 +57,42 @@ public sealed interface CallCommand {
     /** The interpreter dialled 112 for an emergency. */
     record MarkDialled(InterpreterId interpreter) implements CallCommand {}
 
+    /** What interpreters do in a call in talk, and dispatch for them; nothing before or after. */
+    sealed interface OfCrew extends CallCommand {}
+
     /** The third party answered; until there is a telephone of the service's own, the interpreter says so. */
-    record MarkReached(InterpreterId interpreter) implements CallCommand {}
+    record MarkReached(InterpreterId interpreter) implements OfCrew {}
 
     /**
      * The lead asks for one more interpreter.
      *
      * @param stay how long after the third party's answer a hand-over needs a reason
      */
-    record SeekJoiner(InterpreterId by, Join.Ask ask, Duration stay) implements CallCommand {}
+    record SeekJoiner(InterpreterId by, Join.Ask ask, Duration stay) implements OfCrew {}
 
     /** Dispatch found somebody for a call in talk. */
-    record AskIn(Ring ring) implements CallCommand {}
+    record AskIn(Ring ring) implements OfCrew {}
 
     /** The lead needs nobody any more, whether still sought or watching already. */
-    record CancelJoin(InterpreterId by) implements CallCommand {}
+    record CancelJoin(InterpreterId by) implements OfCrew {}
 
     /** Who watches can take over. */
-    record SayReady(InterpreterId by) implements CallCommand {}
+    record SayReady(InterpreterId by) implements OfCrew {}
 
     /** The call goes over to who said ready: either of the two may press. */
-    record TakeOver(InterpreterId by) implements CallCommand {}
+    record TakeOver(InterpreterId by) implements OfCrew {}
 
     /** Lead and second change places. */
-    record TakeTurn(InterpreterId by) implements CallCommand {}
+    record TakeTurn(InterpreterId by) implements OfCrew {}
 
     /** An interpreter leaves a call that goes on without them. */
-    record StepOut(InterpreterId by) implements CallCommand {}
+    record StepOut(InterpreterId by) implements OfCrew {}
 
     /** An interpreter's page, or its media, was gone for too long. The call ends so only where nobody can go on. */
-    record DropOut(InterpreterId who, EndReason ifAlone) implements CallCommand {}
+    record DropOut(InterpreterId who, EndReason ifAlone) implements OfCrew {}
 
     /** The lead calls a coordinator for help. */
-    record CallHelp(InterpreterId by) implements CallCommand {}
+    record CallHelp(InterpreterId by) implements OfCrew {}
 
     /** The citizen was away from the queue past {@code zhest.queue.absence-grace}. */
     record LeaveQueue() implements CallCommand {}

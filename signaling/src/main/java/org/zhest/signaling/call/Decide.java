@@ -15,13 +15,9 @@ import org.zhest.signaling.call.Call.Waiting;
 import org.zhest.signaling.call.CallCommand.Accept;
 import org.zhest.signaling.call.CallCommand.AnswerBack;
 import org.zhest.signaling.call.CallCommand.AskCallback;
-import org.zhest.signaling.call.CallCommand.AskIn;
 import org.zhest.signaling.call.CallCommand.BreakOff;
-import org.zhest.signaling.call.CallCommand.CallHelp;
 import org.zhest.signaling.call.CallCommand.Cancel;
-import org.zhest.signaling.call.CallCommand.CancelJoin;
 import org.zhest.signaling.call.CallCommand.Decline;
-import org.zhest.signaling.call.CallCommand.DropOut;
 import org.zhest.signaling.call.CallCommand.EndByCitizen;
 import org.zhest.signaling.call.CallCommand.EndByInterpreter;
 import org.zhest.signaling.call.CallCommand.ExpireBack;
@@ -29,15 +25,10 @@ import org.zhest.signaling.call.CallCommand.ExpireOffer;
 import org.zhest.signaling.call.CallCommand.FindNobody;
 import org.zhest.signaling.call.CallCommand.LeaveQueue;
 import org.zhest.signaling.call.CallCommand.MarkDialled;
-import org.zhest.signaling.call.CallCommand.MarkReached;
 import org.zhest.signaling.call.CallCommand.OfCoordinator;
+import org.zhest.signaling.call.CallCommand.OfCrew;
 import org.zhest.signaling.call.CallCommand.OfferTo;
 import org.zhest.signaling.call.CallCommand.RingBack;
-import org.zhest.signaling.call.CallCommand.SayReady;
-import org.zhest.signaling.call.CallCommand.SeekJoiner;
-import org.zhest.signaling.call.CallCommand.StepOut;
-import org.zhest.signaling.call.CallCommand.TakeOver;
-import org.zhest.signaling.call.CallCommand.TakeTurn;
 import org.zhest.signaling.call.CallCommand.TurnAway;
 import org.zhest.signaling.call.CallCommand.WithdrawOffer;
 import org.zhest.signaling.call.Decision.Accepted;
@@ -93,16 +84,7 @@ public final class Decide {
             case EndByCitizen _,
                     EndByInterpreter _,
                     MarkDialled _,
-                    MarkReached _,
-                    SeekJoiner _,
-                    AskIn _,
-                    CancelJoin _,
-                    SayReady _,
-                    TakeOver _,
-                    TakeTurn _,
-                    StepOut _,
-                    DropOut _,
-                    CallHelp _,
+                    OfCrew _,
                     AskCallback _,
                     RingBack _,
                     FindNobody _,
@@ -157,16 +139,7 @@ public final class Decide {
                     EndByCitizen _,
                     EndByInterpreter _,
                     MarkDialled _,
-                    MarkReached _,
-                    SeekJoiner _,
-                    AskIn _,
-                    CancelJoin _,
-                    SayReady _,
-                    TakeOver _,
-                    TakeTurn _,
-                    StepOut _,
-                    DropOut _,
-                    CallHelp _,
+                    OfCrew _,
                     AskCallback _,
                     RingBack _,
                     FindNobody _,
@@ -279,16 +252,7 @@ public final class Decide {
                     TurnAway _,
                     BreakOff _,
                     MarkDialled _,
-                    MarkReached _,
-                    SeekJoiner _,
-                    AskIn _,
-                    CancelJoin _,
-                    SayReady _,
-                    TakeOver _,
-                    TakeTurn _,
-                    StepOut _,
-                    DropOut _,
-                    CallHelp _,
+                    OfCrew _,
                     AskCallback _,
                     RingBack _,
                     FindNobody _,

@@ -9,13 +9,9 @@ import org.zhest.signaling.call.Call.RingingBack;
 import org.zhest.signaling.call.CallCommand.Accept;
 import org.zhest.signaling.call.CallCommand.AnswerBack;
 import org.zhest.signaling.call.CallCommand.AskCallback;
-import org.zhest.signaling.call.CallCommand.AskIn;
 import org.zhest.signaling.call.CallCommand.BreakOff;
-import org.zhest.signaling.call.CallCommand.CallHelp;
 import org.zhest.signaling.call.CallCommand.Cancel;
-import org.zhest.signaling.call.CallCommand.CancelJoin;
 import org.zhest.signaling.call.CallCommand.Decline;
-import org.zhest.signaling.call.CallCommand.DropOut;
 import org.zhest.signaling.call.CallCommand.EndByCitizen;
 import org.zhest.signaling.call.CallCommand.EndByInterpreter;
 import org.zhest.signaling.call.CallCommand.ExpireBack;
@@ -23,15 +19,10 @@ import org.zhest.signaling.call.CallCommand.ExpireOffer;
 import org.zhest.signaling.call.CallCommand.FindNobody;
 import org.zhest.signaling.call.CallCommand.LeaveQueue;
 import org.zhest.signaling.call.CallCommand.MarkDialled;
-import org.zhest.signaling.call.CallCommand.MarkReached;
 import org.zhest.signaling.call.CallCommand.OfCoordinator;
+import org.zhest.signaling.call.CallCommand.OfCrew;
 import org.zhest.signaling.call.CallCommand.OfferTo;
 import org.zhest.signaling.call.CallCommand.RingBack;
-import org.zhest.signaling.call.CallCommand.SayReady;
-import org.zhest.signaling.call.CallCommand.SeekJoiner;
-import org.zhest.signaling.call.CallCommand.StepOut;
-import org.zhest.signaling.call.CallCommand.TakeOver;
-import org.zhest.signaling.call.CallCommand.TakeTurn;
 import org.zhest.signaling.call.CallCommand.TurnAway;
 import org.zhest.signaling.call.CallCommand.WithdrawOffer;
 import org.zhest.signaling.call.Decision.Accepted;
@@ -73,16 +64,7 @@ final class DecideCallback {
                     EndByCitizen _,
                     EndByInterpreter _,
                     MarkDialled _,
-                    MarkReached _,
-                    SeekJoiner _,
-                    AskIn _,
-                    CancelJoin _,
-                    SayReady _,
-                    TakeOver _,
-                    TakeTurn _,
-                    StepOut _,
-                    DropOut _,
-                    CallHelp _ -> new Refused(Refusal.WRONG_STATE);
+                    OfCrew _ -> new Refused(Refusal.WRONG_STATE);
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> new Refused(Refusal.OFFER_CLOSED);
         };
     }
@@ -111,16 +93,7 @@ final class DecideCallback {
                     EndByCitizen _,
                     EndByInterpreter _,
                     MarkDialled _,
-                    MarkReached _,
-                    SeekJoiner _,
-                    AskIn _,
-                    CancelJoin _,
-                    SayReady _,
-                    TakeOver _,
-                    TakeTurn _,
-                    StepOut _,
-                    DropOut _,
-                    CallHelp _ -> new Refused(Refusal.WRONG_STATE);
+                    OfCrew _ -> new Refused(Refusal.WRONG_STATE);
             case Accept _, Decline _, ExpireOffer _, WithdrawOffer _ -> new Refused(Refusal.OFFER_CLOSED);
         };
     }
