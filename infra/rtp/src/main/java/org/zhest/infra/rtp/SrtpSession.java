@@ -14,9 +14,9 @@ import org.zhest.infra.rtp.packet.RtpPacket;
  * Encrypts and decrypts in place (RFC 3711, RFC 7714), with one context a source. A context is kept only after a packet has
  * proved itself, so forged sources cost no memory. Outgoing and incoming are locked apart.
  */
-final class SrtpSession implements AutoCloseable {
+public final class SrtpSession implements AutoCloseable {
     /** The most bytes that protection adds behind a packet. */
-    static final int TRAILER = 32;
+    public static final int TRAILER = 32;
 
     /** Far more sources than any call has; the oldest makes room. */
     private static final int MOST_SOURCES = 128;
@@ -41,10 +41,32 @@ final class SrtpSession implements AutoCloseable {
     }
 
     /**
+     * A session whose keys came in SDP (RFC 4568), AES_CM_128_HMAC_SHA1_80.
+     *
+     * @param ours master key and salt of what leaves, 30 bytes
+     * @param theirs the same of what comes
+     * @throws IllegalArgumentException for keys of another length
+     */
+    public static SrtpSession sdes(byte[] ours, byte[] theirs) {
+        SrtpProfile profile = SrtpProfile.AES128_CM_HMAC_SHA1_80;
+        int key = profile.keyBytes();
+        int salt = profile.saltBytes();
+        if (ours.length != key + salt || theirs.length != key + salt) {
+            throw new IllegalArgumentException("A key of SDES and its salt are " + (key + salt) + " bytes");
+        }
+        byte[] material = new byte[SrtpKeys.length(profile)];
+        System.arraycopy(ours, 0, material, 0, key);
+        System.arraycopy(theirs, 0, material, key, key);
+        System.arraycopy(ours, key, material, 2 * key, salt);
+        System.arraycopy(theirs, key, material, 2 * key + salt, salt);
+        return new SrtpSession(new SrtpKeys(profile, material, DtlsRole.CLIENT));
+    }
+
+    /**
      * Lets the library choose its fastest AES now. On first use it measures for a second or more, and then on the packet
      * thread, where every call would stall.
      */
-    static void warm() {
+    public static void warm() {
         for (SrtpProfile profile : SrtpProfile.values()) {
             try (SrtpSession session =
                     new SrtpSession(new SrtpKeys(profile, new byte[SrtpKeys.length(profile)], DtlsRole.CLIENT))) {
@@ -58,7 +80,7 @@ final class SrtpSession implements AutoCloseable {
     }
 
     /** @return bytes of the protected packet, or -1 when it cannot be sent (its number was sent before) */
-    synchronized int protectRtp(byte[] buffer, int offset, int length) {
+    public synchronized int protectRtp(byte[] buffer, int offset, int length) {
         int ssrc = RtpPacket.ssrcAt(buffer, offset);
         try {
             SrtpCryptoContext context = outRtp.find(ssrc);
@@ -72,7 +94,8 @@ final class SrtpSession implements AutoCloseable {
         }
     }
 
-    synchronized int protectRtcp(byte[] buffer, int offset, int length) {
+    /** The same for an RTCP compound. */
+    public synchronized int protectRtcp(byte[] buffer, int offset, int length) {
         int ssrc = Slice.int32(buffer, offset + 4);
         try {
             SrtcpCryptoContext context = outRtcp.find(ssrc);
@@ -87,7 +110,7 @@ final class SrtpSession implements AutoCloseable {
     }
 
     /** @return bytes of the plain packet, or -1 when it is forged, repeated or too old */
-    int unprotectRtp(byte[] buffer, int offset, int length) {
+    public int unprotectRtp(byte[] buffer, int offset, int length) {
         synchronized (inSlice) {
             int ssrc = RtpPacket.ssrcAt(buffer, offset);
             try {
@@ -104,7 +127,8 @@ final class SrtpSession implements AutoCloseable {
         }
     }
 
-    int unprotectRtcp(byte[] buffer, int offset, int length) {
+    /** The same for an RTCP compound. */
+    public int unprotectRtcp(byte[] buffer, int offset, int length) {
         synchronized (inSlice) {
             int ssrc = Slice.int32(buffer, offset + 4);
             try {
