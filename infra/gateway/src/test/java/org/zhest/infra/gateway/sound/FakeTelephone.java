@@ -1,0 +1,114 @@
+package org.zhest.infra.gateway.sound;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.zhest.infra.gateway.sound.wave.G711;
+import org.zhest.infra.gateway.sound.wave.Waves;
+import org.zhest.infra.rtp.packet.RtpPacket;
+
+/** A telephone in a test: a plain RTP socket that sends a tone every 20 ms and keeps what it hears. PCMA. */
+final class FakeTelephone implements AutoCloseable {
+    private static final int FRAME = 160;
+
+    final List<byte[]> packets = new CopyOnWriteArrayList<>();
+    private final DatagramSocket socket =
+            new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor();
+    private final RtpStream stream = new RtpStream();
+    private final short[] heard = new short[8_000];
+    private final InetSocketAddress gateway;
+    private volatile double hertz;
+    private long sent;
+    private long heardCount;
+
+    FakeTelephone(InetSocketAddress gateway) throws IOException {
+        this.gateway = gateway;
+        Thread.ofVirtual().start(this::receive);
+        var _ = sender.scheduleAtFixedRate(this::send, 0, 20, TimeUnit.MILLISECONDS);
+    }
+
+    InetSocketAddress address() {
+        return (InetSocketAddress) socket.getLocalSocketAddress();
+    }
+
+    TrunkMedia media() {
+        return new TrunkMedia(address(), TrunkCodec.PCMA, 8, 101, null, null, true, true, 20);
+    }
+
+    /** 0 is silence. */
+    FakeTelephone hum(double tone) {
+        hertz = tone;
+        return this;
+    }
+
+    private void send() {
+        short[] wave = Waves.tone(hertz, 8_000, sent, FRAME, hertz == 0 ? 0 : 8_000);
+        byte[] payload = new byte[FRAME];
+        for (int i = 0; i < FRAME; i++) {
+            payload[i] = G711.toA(wave[i]);
+        }
+        byte[] packet = new byte[12 + FRAME];
+        int length = stream.write(packet, 8, sent == 0, sent, payload, FRAME, null);
+        sent += FRAME;
+        send(packet, length);
+    }
+
+    void send(byte[] packet, int length) {
+        try {
+            socket.send(new DatagramPacket(packet, length, gateway));
+        } catch (IOException e) {
+            // Closed.
+        }
+    }
+
+    private void receive() {
+        RtpPacket view = new RtpPacket();
+        byte[] buffer = new byte[2_048];
+        DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
+        while (!socket.isClosed()) {
+            try {
+                socket.receive(packet);
+            } catch (IOException e) {
+                return;
+            }
+            packets.add(Arrays.copyOf(buffer, packet.getLength()));
+            if (view.wrap(buffer, 0, packet.getLength()) && view.payloadType() == 8) {
+                hear(view);
+            }
+        }
+    }
+
+    private synchronized void hear(RtpPacket view) {
+        for (int i = 0; i < view.payloadLength(); i++) {
+            heard[(int) (heardCount++ % heard.length)] = G711.fromA(view.buffer()[view.payloadOffset() + i]);
+        }
+    }
+
+    /** Amplitude of a tone in the last 400 ms. */
+    synchronized double hears(double tone) {
+        short[] last = new short[3_200];
+        for (int i = 0; i < last.length; i++) {
+            last[i] = heard[(int) Math.floorMod(heardCount - last.length + i, (long) heard.length)];
+        }
+        return Waves.amplitude(last, tone, 8_000);
+    }
+
+    synchronized long heardSamples() {
+        return heardCount;
+    }
+
+    @Override
+    public void close() {
+        sender.shutdownNow();
+        socket.close();
+    }
+}
