@@ -8,6 +8,7 @@ import static org.zhest.schema.Tables.CALL_EVENT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.media.BridgeFailure;
 import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.protocol.ClientMessage;
@@ -46,6 +48,7 @@ class DrainStoryTest {
     private final FakeBridges bridges;
     private final TestClock clock;
     private final Line line;
+    private final Legs legs;
     private final DSLContext sql;
 
     private People.Person caller;
@@ -53,12 +56,20 @@ class DrainStoryTest {
     private Page interpreter;
 
     @Autowired
-    DrainStoryTest(People people, Browsers browsers, FakeBridges bridges, TestClock clock, Line line, DSLContext sql) {
+    DrainStoryTest(
+            People people,
+            Browsers browsers,
+            FakeBridges bridges,
+            TestClock clock,
+            Line line,
+            Legs legs,
+            DSLContext sql) {
         this.people = people;
         this.browsers = browsers;
         this.bridges = bridges;
         this.clock = clock;
         this.line = line;
+        this.legs = legs;
         this.sql = sql;
     }
 
@@ -116,6 +127,34 @@ class DrainStoryTest {
         await().until(() -> second.endpoints(call).isEmpty());
         third.close();
         fourth.close();
+    }
+
+    @Test
+    void a_call_with_a_helper_moves_with_all_three_and_waits_for_the_slowest() {
+        UUID call = talking(citizen, interpreter);
+        Page helper = Page.greeted(browsers.signedIn(people.interpreter()));
+        helper.say(new ClientMessage.SetState(InterpreterState.READY));
+        helper.await(ServerMessage.StateChanged.class);
+        interpreter.say(new ClientMessage.AskSecond(call, null));
+        helper.say(new ClientMessage.AcceptOffer(
+                helper.await(ServerMessage.Offered.class).offer().offerId()));
+        fresh(helper, "i-3");
+        FakeBridge second = bridges.add(SECOND);
+        bridges.first().drain(true);
+
+        ServerMessage.MediaOffer toCitizen = fresh(citizen, "c-4");
+        ServerMessage.MediaOffer toInterpreter = fresh(interpreter, "i-5");
+        ServerMessage.MediaOffer toHelper = fresh(helper, "i-6");
+        assertThat(second.endpoints(call)).hasSize(3);
+        citizen.say(Answers.to(toCitizen));
+        interpreter.say(Answers.to(toInterpreter));
+        await().until(() -> changedOver(call) == 2);
+        assertThat(bridges.first().endpoints(call)).hasSize(3);
+        helper.say(Answers.to(toHelper));
+        await().until(() -> bridges.first().endpoints(call).isEmpty());
+        assertThat(second.endpoints(call))
+                .containsExactlyInAnyOrder(new EndpointId("c-4"), new EndpointId("i-5"), new EndpointId("i-6"));
+        helper.close();
     }
 
     @Test
@@ -218,6 +257,12 @@ class DrainStoryTest {
         fresh(caller, "c-1");
         fresh(taker, "i-2");
         return call;
+    }
+
+    private long changedOver(UUID call) {
+        return legs.of(new CallId(call)).stream()
+                .filter(one -> Objects.requireNonNull(one.leg()).browser() != null)
+                .count();
     }
 
     private List<String> moves(UUID call) {

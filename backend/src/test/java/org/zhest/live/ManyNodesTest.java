@@ -14,8 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zhest.account.AccountChanges;
 import org.zhest.signaling.protocol.CallOutcome;
 import org.zhest.signaling.protocol.ClientMessage;
+import org.zhest.signaling.protocol.Departure;
+import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.JoinState;
 import org.zhest.signaling.protocol.OfferResult;
+import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.testing.BackendTest;
 import org.zhest.testing.Browser;
@@ -132,6 +136,49 @@ class ManyNodesTest {
         citizen.say(new ClientMessage.JoinMedia(call));
         citizen.await(ServerMessage.MediaOffer.class, offer -> offer.endpoint().equals("c-3"));
         assertThat(bridges.endpoints(call.toString())).hasSize(2);
+    }
+
+    @Test
+    void a_call_is_handed_over_from_an_interpreter_of_one_node_to_one_of_another() {
+        UUID call = talking();
+        Page here = Page.greeted(browsers.signedIn(people.interpreter()));
+        here.say(new ClientMessage.SetState(InterpreterState.READY));
+        here.await(ServerMessage.StateChanged.class);
+        interpreter.say(new ClientMessage.AskHandover(call, null, HandoverReason.TIRED));
+        here.say(new ClientMessage.AcceptOffer(
+                here.await(ServerMessage.Offered.class).offer().offerId()));
+        here.await(ServerMessage.CallStarted.class);
+        here.await(ServerMessage.MediaOffer.class, offer -> offer.endpoint().equals("i-3"));
+        here.say(new ClientMessage.SayReady(call));
+        interpreter.await(ServerMessage.CallChanged.class, told -> {
+            ServerMessage.Join join = told.call().join();
+            return join != null && join.state() == JoinState.READY;
+        });
+        interpreter.say(new ClientMessage.TakeOver(call));
+        assertThat(interpreter.await(ServerMessage.CallLeft.class).how()).isEqualTo(Departure.HANDED_OVER);
+        here.await(ServerMessage.CallChanged.class, told -> told.call().part() == Part.LEAD);
+        citizen.await(
+                ServerMessage.CallChanged.class,
+                told -> told.call().join() == null && told.call().peers().size() == 1);
+        here.say(new ClientMessage.EndCall(call));
+        citizen.await(ServerMessage.CallEnded.class);
+        here.close();
+    }
+
+    @Test
+    void the_board_of_one_node_shows_the_callers_of_another() {
+        Page board = Page.greeted(other.browsers().signedIn(people.coordinator()));
+        board.say(new ClientMessage.WatchBoard());
+        citizen.say(new ClientMessage.RequestCall());
+        UUID call = citizen.await(ServerMessage.Queued.class).queue().callId();
+        board.await(
+                ServerMessage.BoardChanged.class,
+                told -> told.board().waiting().stream()
+                        .anyMatch(one -> one.callId().equals(call)));
+        citizen.say(new ClientMessage.CancelCall(call));
+        board.await(
+                ServerMessage.BoardChanged.class, told -> told.board().waiting().isEmpty());
+        board.close();
     }
 
     @Test
