@@ -28,6 +28,21 @@ describe('the parts of a session', () => {
     ).toEqual(['wait 1', 'offer 4', 'wait 1', 'offer 3', 'connect 1', 'talk 60', 'wrapUp 30']);
   });
 
+  it('go on talking while a colleague is asked to take over', () => {
+    expect(
+      said([
+        at(0, 'requested'),
+        at(1, 'offered'),
+        at(2, 'answered'),
+        at(3, 'first_frame'),
+        at(10, 'offered'),
+        at(12, 'declined'),
+        at(13, 'offered'),
+        at(30, 'ended'),
+      ]),
+    ).toEqual(['wait 1', 'offer 1', 'connect 1', 'talk 27']);
+  });
+
   it('end with the wait when nobody answered', () => {
     expect(said([at(0, 'requested'), at(40, 'ended')])).toEqual(['wait 40']);
   });

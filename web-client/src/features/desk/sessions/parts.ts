@@ -34,19 +34,24 @@ function kindAfter(event: string, before: PartKind | null): PartKind | null {
     case 'declined':
     case 'missed':
     case 'withdrawn':
-      return 'wait';
+      return isAnswered(before) ? before : 'wait';
     case 'offered':
-      return 'offer';
+      return isAnswered(before) ? before : 'offer';
     case 'answered':
       return 'connect';
     case 'first_frame':
       return before === 'connect' ? 'talk' : before;
     case 'ended':
       // Only a call that was answered is wrapped up.
-      return before === 'connect' || before === 'talk' ? 'wrapUp' : null;
+      return isAnswered(before) ? 'wrapUp' : null;
     case 'wrapped_up':
       return null;
     default:
       return before;
   }
+}
+
+/** Whoever is offered the call from then on is to join it: the citizen goes on talking. */
+function isAnswered(part: PartKind | null): boolean {
+  return part === 'connect' || part === 'talk';
 }
