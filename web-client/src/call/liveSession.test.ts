@@ -57,7 +57,7 @@ beforeEach(() => {
 
 it('gives up the call that waits for an emergency, and nobody has to read how it ended', () => {
   socket.says({ type: 'queued', queue: queue('c1') });
-  live.callEmergency(place);
+  live.requests.emergency(place);
   expect(said()).toEqual([
     { type: 'cancelCall', callId: 'c1' },
     { type: 'requestCall', mode: null, emergency: place },
@@ -72,19 +72,19 @@ it('gives up the call that waits for an emergency, and nobody has to read how it
 
 it('gives up a callback that is kept for an emergency too', () => {
   socket.says({ type: 'callbackChanged', callback: callback(null) });
-  live.callEmergency(place);
+  live.requests.emergency(place);
   expect(said().map(({ type }) => type)).toEqual(['cancelCall', 'requestCall']);
 });
 
 it('goes over to text in a queue of its own', () => {
   socket.says({ type: 'queued', queue: queue('c1') });
-  live.requestText();
+  live.requests.text();
   expect(said()[0]).toEqual({ type: 'cancelCall', callId: 'c1' });
   expect(said()[1]).toMatchObject({ type: 'requestCall', mode: 'text' });
 });
 
 it('asks to be called back as soon as there is a place to keep', () => {
-  live.requestCallback();
+  live.requests.callback();
   expect(said().map(({ type }) => type)).toEqual(['requestCall']);
   socket.says({ type: 'queued', queue: queue('c1') });
   expect(said().at(-1)).toEqual({ type: 'askCallback', callId: 'c1' });

@@ -5,17 +5,17 @@ import type {
   DeclineReason,
   HandoverReason,
   InterpreterState,
-  Place,
   Refusal,
   ServerMessage,
 } from '../protocol/messages';
 import { openSocket, type Socket } from '../protocol/socket';
-import { type Asked, nothingAsked, requestOf } from './asked';
+import { type Asked, nothingAsked } from './asked';
 import { type CallMemory, noMemory } from './callMemory';
 import type { DeviceStates } from './devices';
 import { MediaSide } from './mediaSide';
 import { type MediaView, noMedia } from './mediaView';
 import { reduce } from './reduce';
+import { Requests } from './requests';
 import { type Live, nothing } from './state';
 import { Writing } from './writing';
 
@@ -60,8 +60,6 @@ const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
   'declineOffer',
   'markDialled',
 ]);
-const REQUEST_WITHIN = 30_000;
-
 /** What interpreters of one call do among themselves. */
 export type TeamCommand = 'markReached' | 'cancelJoin' | 'sayReady' | 'takeOver' | 'takeTurn' | 'stepOut' | 'callHelp';
 
@@ -70,15 +68,9 @@ export class LiveSession {
   view: View;
   readonly media: MediaSide;
   readonly writing: Writing;
+  readonly requests: Requests;
   private readonly listeners = new Set<() => void>();
   private readonly connection: Connection;
-  private requestTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Cancelled before the queue answered: cancel as soon as the call has an id. */
-  private unwanted = false;
-  /** Asked for to be called back: so as soon as the call has an id. */
-  private callbackWanted = false;
-  /** The call that another took the place of by this page's own doing: nobody needs to read how it ended. */
-  private superseded: string | null = null;
   /** The call that rings here, or rang and was not answered here: another page may have been. */
   rang: string | null = null;
 
@@ -103,6 +95,15 @@ export class LiveSession {
     });
     this.writing = new Writing({ live, send, put: (text) => this.changeLive({ text }), now: () => this.now() });
     const devices = this.media.devices.now;
+    this.requests = new Requests({
+      view: () => this.view,
+      send: (message) => void this.connection.send(message),
+      forgetRequest: () => this.connection.forget((message) => message.type === 'requestCall'),
+      wantCamera: (wanted) => this.media.wantCamera(wanted),
+      leaveMedia: () => this.media.leave(),
+      ask: (next) => this.ask(next),
+      change: (patch) => this.change(patch),
+    });
     const link: Link = { state: 'connecting' };
     this.view = {
       live: { ...nothing, before: memory.read() },
@@ -124,7 +125,7 @@ export class LiveSession {
   stop(): void {
     window.removeEventListener('online', this.networkBack);
     document.removeEventListener('visibilitychange', this.lookedAt);
-    clearTimeout(this.requestTimer);
+    this.requests.stop();
     this.writing.stop();
     this.connection.stop();
     this.media.leave();
@@ -138,52 +139,6 @@ export class LiveSession {
   /** The server's clock, ms. */
   now(): number {
     return Date.now() + this.view.live.clockOffset;
-  }
-
-  /** @param camera whether to open the camera; without it the person sees the interpreter and types. */
-  requestCall(camera: boolean): void {
-    this.request(camera);
-    this.requestTimer = setTimeout(() => this.change({ requesting: false }), REQUEST_WITHIN);
-    this.connection.send(requestOf(this.view.asked));
-  }
-
-  /** Calls for 112 at once: with the camera if it comes on, by text if not. Without a connection it is tried until it works. */
-  callEmergency(place: Place): void {
-    this.supersede();
-    this.ask({ emergency: true });
-    this.request(true);
-    this.connection.send(requestOf(this.view.asked, place));
-  }
-
-  /** By text alone, without a camera; instead of the call that is waited for. */
-  requestText(): void {
-    this.supersede();
-    this.ask({ mode: 'text' });
-    this.requestCall(false);
-  }
-
-  /** A place in the queue that is called back at once. */
-  requestCallback(): void {
-    this.requestCall(false);
-    this.callbackWanted = true;
-  }
-
-  /** A citizen has one call: the one that waits is given up for the next. */
-  private supersede(): void {
-    const { queue, callback } = this.view.live;
-    const callId = queue?.callId ?? callback?.callId;
-    if (callId) {
-      this.superseded = callId;
-      this.connection.send({ type: 'cancelCall', callId });
-    }
-  }
-
-  private request(camera: boolean): void {
-    this.unwanted = false;
-    this.callbackWanted = false;
-    this.media.wantCamera(camera);
-    clearTimeout(this.requestTimer);
-    this.change({ requesting: true, refusal: null, live: { ...this.view.live, ended: null } });
   }
 
   /** What the person wants of the next call. */
@@ -208,20 +163,6 @@ export class LiveSession {
     this.rang = null;
     this.media.wantCamera(true);
     return callId !== undefined && this.connection.send({ type: 'answerCallback', callId });
-  }
-
-  cancelCall(): void {
-    const { queue, callback } = this.view.live;
-    const callId = queue?.callId ?? callback?.callId;
-    if (callId) {
-      this.connection.send({ type: 'cancelCall', callId });
-    } else {
-      this.unwanted = true;
-      this.connection.forget((message) => message.type === 'requestCall');
-      this.media.leave();
-      this.ask({ emergency: false });
-    }
-    this.change({ requesting: false });
   }
 
   endCall(): void {
@@ -298,7 +239,7 @@ export class LiveSession {
   private receive(message: ServerMessage): void {
     const before = this.view.live;
     const reduced = reduce(before, message, Date.now());
-    const live = reduced.ended?.callId === this.superseded ? { ...reduced, ended: null } : reduced;
+    const live = reduced.ended?.callId === this.requests.superseded ? { ...reduced, ended: null } : reduced;
     this.change({ live });
     if (message.type === 'callbackChanged' || message.type === 'snapshot') {
       this.rang = live.callback?.ringsUntil ? live.callback.callId : null;
@@ -322,7 +263,7 @@ export class LiveSession {
         if (!live.call && !live.queue && !this.view.requesting) this.ask({ emergency: false });
         break;
       case 'queued':
-        this.queued(message.queue.callId);
+        this.requests.queued(message.queue.callId);
         break;
       case 'mediaOffer':
         this.media.offer(message);
@@ -342,18 +283,6 @@ export class LiveSession {
       // Another tab has the call, or nobody is signed in: this page neither films nor plays any more.
       this.media.leave();
     }
-  }
-
-  private queued(callId: string): void {
-    clearTimeout(this.requestTimer);
-    this.change({ requesting: false });
-    if (this.unwanted) {
-      this.unwanted = false;
-      this.connection.send({ type: 'cancelCall', callId });
-    } else if (this.callbackWanted) {
-      this.connection.send({ type: 'askCallback', callId });
-    }
-    this.callbackWanted = false;
   }
 
   private refused(command: ClientMessage | null, code: Refusal): void {

@@ -50,7 +50,7 @@ export function KeptCallback({ callback }: { callback: Callback }) {
           {!gap && <p>{wait == null ? t.unknown : t.wait(wait)}</p>}
         </div>
         <p>{t.stay}</p>
-        <Button look="secondary" size="fill" icon="cross" onPress={() => live.cancelCall()}>
+        <Button look="secondary" size="fill" icon="cross" onPress={() => live.requests.cancel()}>
           {t.cancel}
         </Button>
       </Stack>
@@ -70,7 +70,7 @@ export function IncomingCall({ callback, until }: { callback: Callback; until: s
       offline={offline}
       onAnswer={() => live.answerCallback()}
       decline={t.decline}
-      onDecline={() => live.cancelCall()}
+      onDecline={() => live.requests.cancel()}
     />
   );
 }

@@ -22,7 +22,7 @@ export function CameraStep({ onLeave }: { onLeave: () => void }) {
   }, [live]);
   const skip = camera.state === 'on' && checkSkipped();
   useEffect(() => {
-    if (skip) live.requestCall(true);
+    if (skip) live.requests.call(true);
   }, [skip, live]);
 
   const leave = () => {
@@ -88,7 +88,7 @@ function OtherWays({ onLeave }: { onLeave: () => void }) {
   const live = useLiveSession();
   const without = () => {
     live.media.leave();
-    live.requestCall(false);
+    live.requests.call(false);
   };
   return (
     <Stack gap={2}>

@@ -42,7 +42,12 @@ export function EmergencyStep({ onLeave }: { onLeave: () => void }) {
           />
         </Stack>
         <Stack gap={3}>
-          <Button look="danger" size="main" icon="alarm" onPress={() => live.callEmergency(placeOf(address, position))}>
+          <Button
+            look="danger"
+            size="main"
+            icon="alarm"
+            onPress={() => live.requests.emergency(placeOf(address, position))}
+          >
             {t.call}
           </Button>
           <p>{t.camera}</p>

@@ -40,7 +40,7 @@ export function EmergencyWaiting() {
               ))}
             </ol>
           </section>
-          <Button look="secondary" size="fill" icon="cross" onPress={() => live.cancelCall()}>
+          <Button look="secondary" size="fill" icon="cross" onPress={() => live.requests.cancel()}>
             {t.cancel}
           </Button>
         </Stack>

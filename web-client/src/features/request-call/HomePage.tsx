@@ -42,7 +42,7 @@ export function HomePage({
   const { value: line } = useLoaded<Line>('/api/line', { every: 15_000 });
 
   const call = async () => {
-    if (checkSkipped() && (await cameraPermission()) === 'granted') live.requestCall(true);
+    if (checkSkipped() && (await cameraPermission()) === 'granted') live.requests.call(true);
     else onCall();
   };
   return (

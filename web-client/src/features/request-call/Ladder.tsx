@@ -24,7 +24,7 @@ export function Ladder({ open, waiting = false }: { open: boolean; waiting?: boo
       <Stack gap={3}>
         {open && !texting && (
           <>
-            <Button look="secondary" size="fill" icon="text" onPress={() => live.requestText()}>
+            <Button look="secondary" size="fill" icon="text" onPress={() => live.requests.text()}>
               {t.text}
             </Button>
             <p className={styles.quiet}>{waiting ? t.textAnew : t.textHow}</p>
@@ -32,7 +32,7 @@ export function Ladder({ open, waiting = false }: { open: boolean; waiting?: boo
         )}
         {open && !waiting && (
           <>
-            <Button look="secondary" size="fill" icon="clock" onPress={() => live.requestCallback()}>
+            <Button look="secondary" size="fill" icon="clock" onPress={() => live.requests.callback()}>
               {t.callback}
             </Button>
             <p className={styles.quiet}>{t.callbackHow}</p>

@@ -25,7 +25,7 @@ export function ReadyCheck({ onLeave }: { onLeave: () => void }) {
 
   const call = () => {
     if (skip) skipCheck();
-    live.requestCall(true);
+    live.requests.call(true);
   };
   return (
     <>

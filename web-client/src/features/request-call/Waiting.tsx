@@ -48,7 +48,7 @@ function Queueing({ onEmergency }: { onEmergency: () => void }) {
               ))}
             </ol>
           </section>
-          <Button look="secondary" size="fill" icon="cross" onPress={() => live.cancelCall()}>
+          <Button look="secondary" size="fill" icon="cross" onPress={() => live.requests.cancel()}>
             {t.cancel}
           </Button>
           <Button look="alarm" size="fill" icon="alarm" onPress={onEmergency}>

@@ -5,6 +5,7 @@ import { type Column, Table } from '../../../primitives/Table';
 import { Tag } from '../../../primitives/Tag';
 import type { AnswerSpeed, Board, BoardPeriod } from '../../../protocol/messages';
 import styles from './Board.module.css';
+import { definitions } from './definitions';
 import { Definition } from './Figure';
 import { QuarterChart } from './QuarterChart';
 import { looks, percent, verdict } from './share';
@@ -53,6 +54,7 @@ export function Figures({ board }: { board: Board }) {
 
 function useRows({ quarters, day, month, goals }: Board): Row[] {
   const t = useText(boardWords);
+  const how = useText(definitions);
   const { number } = useFormat();
   const quarter = quarters.at(-1);
   const { goalSeconds, floorSeconds, earlySeconds, emergencySeconds } = goals;
@@ -63,7 +65,7 @@ function useRows({ quarters, day, month, goals }: Board): Row[] {
     {
       key: 'goal',
       name: t.figures.within(goalSeconds),
-      how: t.define.speed(goalSeconds, earlySeconds),
+      how: how.speed(goalSeconds, earlySeconds),
       quarter: speed(quarter?.speed, 'Goal'),
       day: speed(day.speed, 'Goal'),
       month: speed(month.speed, 'Goal'),
@@ -71,16 +73,16 @@ function useRows({ quarters, day, month, goals }: Board): Row[] {
     {
       key: 'floor',
       name: t.figures.within(floorSeconds),
-      how: t.define.speed(floorSeconds, earlySeconds),
+      how: how.speed(floorSeconds, earlySeconds),
       quarter: speed(quarter?.speed, 'Floor'),
       day: speed(day.speed, 'Floor'),
       month: speed(month.speed, 'Floor'),
     },
-    { key: 'answered', name: t.figures.answered, how: t.define.answered, ...over(({ answered }) => number(answered)) },
+    { key: 'answered', name: t.figures.answered, how: how.answered, ...over(({ answered }) => number(answered)) },
     {
       key: 'lost',
       name: t.figures.lost(earlySeconds),
-      how: t.define.lost(earlySeconds),
+      how: how.lost(earlySeconds),
       ...over(({ lost, answered }) => {
         const share = percent(lost.late, answered + lost.late);
         return lost.late === 0
@@ -92,13 +94,13 @@ function useRows({ quarters, day, month, goals }: Board): Row[] {
     {
       key: 'early',
       name: t.figures.early(earlySeconds),
-      how: t.define.early(earlySeconds),
+      how: how.early(earlySeconds),
       ...over(({ lost }) => number(lost.early)),
     },
     {
       key: 'emergencies',
       name: t.figures.emergencies(emergencySeconds),
-      how: t.define.emergencies(emergencySeconds),
+      how: how.emergencies(emergencySeconds),
       ...over(({ emergencies, emergenciesInTime }) =>
         emergencies === 0 ? t.figures.noEmergencies : t.figures.of(emergenciesInTime, emergencies),
       ),
@@ -106,13 +108,13 @@ function useRows({ quarters, day, month, goals }: Board): Row[] {
     {
       key: 'callbacks',
       name: t.figures.callbacks,
-      how: t.define.callbacks,
+      how: how.callbacks,
       ...over(({ callbacks }) => t.figures.callbackParts(callbacks)),
     },
     {
       key: 'missed',
       name: t.figures.missed,
-      how: t.define.missed,
+      how: how.missed,
       ...over(({ offersMissed }) => number(offersMissed)),
     },
   ];

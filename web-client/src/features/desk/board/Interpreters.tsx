@@ -8,6 +8,7 @@ import type { Board, BoardInterpreter } from '../../../protocol/messages';
 import { said } from '../hours/useHours';
 import styles from './Board.module.css';
 import { Age } from './boardClock';
+import { definitions } from './definitions';
 import { Definition } from './Figure';
 import { InterpreterTag, Load } from './InterpreterCells';
 import { StateDialog } from './StateDialog';
@@ -18,6 +19,7 @@ import { boardWords } from './words';
 /** Who is at work, by name, so that nobody's row moves when what they do changes. */
 export function Interpreters({ board, onOutcome }: { board: Board; onOutcome: (outcome: Outcome) => void }) {
   const t = useText(boardWords);
+  const how = useText(definitions);
   const [setting, set] = useState<BoardInterpreter | null>(null);
   const { rows, area } = useSteady(board.interpreters, (one) => one.id);
   const columns: Column<Steady<BoardInterpreter>>[] = [
@@ -39,7 +41,7 @@ export function Interpreters({ board, onOutcome }: { board: Board; onOutcome: (o
     },
   ];
   return (
-    <Card title={t.people.title} actions={<Definition of={t.people.title}>{t.define.load}</Definition>}>
+    <Card title={t.people.title} actions={<Definition of={t.people.title}>{how.load}</Definition>}>
       <div {...area}>
         {rows.length === 0 ? (
           <Empty icon="person" title={t.people.none} />

@@ -4,12 +4,14 @@ import { Card } from '../../../primitives/Card';
 import { Empty } from '../../../primitives/State';
 import { type Column, RowLink, Table } from '../../../primitives/Table';
 import type { Board, LostCall } from '../../../protocol/messages';
+import { definitions } from './definitions';
 import { Definition } from './Figure';
 import { boardWords } from './words';
 
 /** The latest who did not wait for an answer on this day, with how long they did. */
 export function LostCalls({ board: { lost, goals } }: { board: Board }) {
   const t = useText(boardWords);
+  const how = useText(definitions);
   const { mode, topic } = useText(needWords);
   const { callOutcome } = useText(codes);
   const { shortTime } = useFormat();
@@ -26,10 +28,7 @@ export function LostCalls({ board: { lost, goals } }: { board: Board }) {
     { key: 'outcome', title: t.lost.outcome, cell: (row) => callOutcome[row.outcome] },
   ];
   return (
-    <Card
-      title={t.lost.title}
-      actions={<Definition of={t.lost.title}>{t.define.lostList(goals.earlySeconds)}</Definition>}
-    >
+    <Card title={t.lost.title} actions={<Definition of={t.lost.title}>{how.lostList(goals.earlySeconds)}</Definition>}>
       {lost.length === 0 ? (
         <Empty icon="check" title={t.lost.none} />
       ) : (

@@ -2,6 +2,7 @@ import { useFormat, useText } from '../../../i18n';
 import type { Board } from '../../../protocol/messages';
 import styles from './Board.module.css';
 import { Age } from './boardClock';
+import { definitions } from './definitions';
 import { Tile } from './Figure';
 import { looks, percent, verdict } from './share';
 import { boardWords } from './words';
@@ -9,6 +10,7 @@ import { boardWords } from './words';
 /** The board in six numbers. */
 export function Tiles({ board }: { board: Board }) {
   const t = useText(boardWords);
+  const how = useText(definitions);
   const { number } = useFormat();
   const { day, goals, states, waiting, waitingInAll } = board;
   const alarms = waiting.filter((call) => call.emergency).length;
@@ -35,7 +37,7 @@ export function Tiles({ board }: { board: Board }) {
             t.tiles.nobody
           )
         }
-        definition={t.define.waiting}
+        definition={how.waiting}
       />
       <Tile
         name={t.tiles.ready}
@@ -43,7 +45,7 @@ export function Tiles({ board }: { board: Board }) {
         tone={states.ready > 0 ? 'ok' : 'warn'}
         icon={states.ready > 0 ? 'check' : 'warning'}
         word={states.ringing > 0 ? t.tiles.ringing(states.ringing) : states.ready > 0 ? t.tiles.free : t.tiles.noneFree}
-        definition={t.define.ready}
+        definition={how.ready}
       />
       <Tile
         name={t.tiles.busy}
@@ -51,7 +53,7 @@ export function Tiles({ board }: { board: Board }) {
         icon="dot"
         tone="info"
         word={t.tiles.afterCall(states.afterCall)}
-        definition={t.define.busy}
+        definition={how.busy}
       />
       <Tile
         name={t.tiles.away}
@@ -59,7 +61,7 @@ export function Tiles({ board }: { board: Board }) {
         icon={states.absent > 0 ? 'warning' : 'minus'}
         tone={states.absent > 0 ? 'warn' : 'neutral'}
         word={t.tiles.off(states.absent, states.off)}
-        definition={t.define.away}
+        definition={how.away}
       />
       <Tile
         name={t.tiles.speed(goals.floorSeconds)}
@@ -67,7 +69,7 @@ export function Tiles({ board }: { board: Board }) {
         tone={looks[speed][0]}
         icon={looks[speed][1]}
         word={t.verdict[speed](goals.percent)}
-        definition={t.define.speed(goals.floorSeconds, goals.earlySeconds)}
+        definition={how.speed(goals.floorSeconds, goals.earlySeconds)}
       />
       <Tile
         name={t.tiles.lost}
@@ -75,7 +77,7 @@ export function Tiles({ board }: { board: Board }) {
         tone={lost === null ? 'neutral' : lost < 5 ? 'ok' : 'danger'}
         icon={lost === null ? 'minus' : lost < 5 ? 'check' : 'warning'}
         word={lost === null ? t.verdict.none() : t.tiles.lostShare(number(lost))}
-        definition={t.define.lost(goals.earlySeconds)}
+        definition={how.lost(goals.earlySeconds)}
       />
     </ul>
   );

@@ -11,6 +11,7 @@ import { said } from '../hours/useHours';
 import { AssignDialog } from './AssignDialog';
 import styles from './Board.module.css';
 import { Age } from './boardClock';
+import { definitions } from './definitions';
 import { Definition } from './Figure';
 import { type Steady, useSteady } from './steady';
 import { type Outcome, useMoveUp } from './useBoardCommands';
@@ -20,11 +21,12 @@ import { boardWords } from './words';
 /** Who waits, in the order in which they will be served. */
 export function WaitingList({ board, onOutcome }: { board: Board; onOutcome: (outcome: Outcome) => void }) {
   const t = useText(boardWords);
+  const how = useText(definitions);
   const [assigning, assign] = useState<BoardCall | null>(null);
   const { rows, waits, area } = useSteady(board.waiting, (call) => call.callId);
   const more = board.waitingInAll - board.waiting.length;
   return (
-    <Card title={t.waiting.title} actions={<Definition of={t.waiting.title}>{t.define.order}</Definition>}>
+    <Card title={t.waiting.title} actions={<Definition of={t.waiting.title}>{how.order}</Definition>}>
       <div {...area}>
         {rows.length === 0 ? (
           <Empty icon="check" title={t.waiting.none}>

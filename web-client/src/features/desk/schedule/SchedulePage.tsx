@@ -32,7 +32,7 @@ export function SchedulePage() {
   return (
     <>
       <PageHeading title={t.title}>
-        <Button icon="plus" onPress={() => edit(newDraft(monday < today() ? today() : monday))}>
+        <Button icon="plus" onPress={() => edit(newDraft(laterOf(monday, today())))}>
           {t.add}
         </Button>
       </PageHeading>
@@ -137,4 +137,9 @@ function Day({
       />
     </div>
   );
+}
+
+/** Of two dates as ISO words. */
+function laterOf(one: string, other: string): string {
+  return one > other ? one : other;
 }
