@@ -33,7 +33,7 @@ class CentreModelTest {
         reached(centre);
         centre.comeToRest();
         holds(centre);
-        assertThat(centre.calls.values()).as("a call that nothing ends").allMatch(Call.Ended.class::isInstance);
+        assertThat(centre.rows.calls.values()).as("a call that nothing ends").allMatch(Call.Ended.class::isInstance);
     }
 
     /** Talks that go on while interpreters come, take over and leave. */
@@ -50,12 +50,13 @@ class CentreModelTest {
                 List.of("JoinAsked", "JoinCancelled", "Joined", "SaidReady", "HandedOver", "LeftCall", "Reached"));
         centre.comeToRest();
         holds(centre);
-        assertThat(centre.calls.values()).as("a call that nothing ends").allMatch(Call.Ended.class::isInstance);
+        assertThat(centre.rows.calls.values()).as("a call that nothing ends").allMatch(Call.Ended.class::isInstance);
     }
 
     /** A model that never gets anywhere proves nothing. */
     private static void reached(Centre centre) {
-        centre.calls
+        centre.rows
+                .calls
                 .values()
                 .forEach(call -> Statistics.label("left in")
                         .collect(call.getClass().getSimpleName())
@@ -83,7 +84,7 @@ class CentreModelTest {
     }
 
     private static void happened(Centre centre, List<String> kinds) {
-        centre.timelines.values().stream()
+        centre.rows.timelines.values().stream()
                 .flatMap(List::stream)
                 .forEach(event -> Statistics.label("happened")
                         .collect(event.getClass().getSimpleName())
@@ -93,32 +94,32 @@ class CentreModelTest {
 
     private static void holds(Centre centre) {
         List<InterpreterId> talking = new ArrayList<>();
-        for (Call call : centre.calls.values()) {
-            List<CallEvent> timeline = centre.timelines.get(call.head().id());
+        for (Call call : centre.rows.calls.values()) {
+            List<CallEvent> timeline = centre.rows.timelines.get(call.head().id());
             assertThat(timeline.stream().filter(CallEvent.Answered.class::isInstance))
                     .as("a call is answered at most once")
                     .hasSizeLessThanOrEqualTo(1);
-            assertThat(centre.contacts.getOrDefault(call.head().id(), 0))
+            assertThat(centre.rows.contacts.getOrDefault(call.head().id(), 0))
                     .as("an end has one contact, and nothing else has")
                     .isEqualTo(call instanceof Call.Ended ? 1 : 0);
             if (call instanceof Call.Talking now) {
                 now.crew().parts().keySet().forEach(one -> {
                     talking.add(one);
-                    assertThat(centre.states.get(one)).isEqualTo(InterpreterState.BUSY);
+                    assertThat(centre.rows.states.get(one)).isEqualTo(InterpreterState.BUSY);
                 });
             }
         }
         assertThat(talking).as("no interpreter in two calls, nor twice in one").doesNotHaveDuplicates();
-        assertThat(centre.states.entrySet().stream()
+        assertThat(centre.rows.states.entrySet().stream()
                         .filter(one -> one.getValue() == InterpreterState.BUSY)
                         .map(Map.Entry::getKey))
                 .as("nobody is busy without a call")
                 .allMatch(talking::contains);
-        assertThat(centre.openRings().map(open -> open.ring().interpreter()))
+        assertThat(centre.rows.openRings().map(open -> open.ring().interpreter()))
                 .as("no interpreter with two cards, none with a card in a call")
                 .doesNotHaveDuplicates()
                 .noneMatch(talking::contains);
-        assertThat(centre.calls.values().stream()
+        assertThat(centre.rows.calls.values().stream()
                         .filter(call -> !(call instanceof Call.Ended))
                         .map(call -> call.head().citizen()))
                 .as("no citizen with two live calls")
