@@ -30,6 +30,7 @@ const problemCodes: Record<ProblemCode, true> = {
   'interpreter-blocked': true,
   'interpreter-not-ready': true,
   'interpreter-state': true,
+  'help-over': true,
   'too-large': true,
   unavailable: true,
   internal: true,

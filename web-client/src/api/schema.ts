@@ -441,6 +441,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/interpreters/{id}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board/interpreters/{id}/state": {
         parameters: {
             query?: never;
@@ -2888,6 +2932,7 @@ export interface components {
             absent: boolean;
             /** @enum {string|null} */
             breakKind: "rest" | "meal" | "technical" | "meeting" | "missed_offers" | "coordinator" | null;
+            help: components["schemas"]["Help"] | null;
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -2897,6 +2942,8 @@ export interface components {
             name: string;
             /** Format: date-time */
             offerUntil: string | null;
+            /** @enum {string|null} */
+            part: "lead" | "second" | "watching" | null;
             /** Format: date-time */
             readyAt: string | null;
             /** Format: date-time */
@@ -3200,6 +3247,11 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        Help: {
+            /** Format: date-time */
+            calledAt: string;
+            coordinator: string | null;
+        };
         HoursView: {
             forced: components["schemas"]["ForceView"] | null;
             now: components["schemas"]["OpeningView"];
@@ -3443,7 +3495,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "shift-overlaps" | "line-open" | "call-moved-on" | "interpreter-not-able" | "interpreter-blocked" | "interpreter-not-ready" | "interpreter-state" | "too-large" | "unavailable" | "internal";
+            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "shift-overlaps" | "line-open" | "call-moved-on" | "interpreter-not-able" | "interpreter-blocked" | "interpreter-not-ready" | "interpreter-state" | "help-over" | "too-large" | "unavailable" | "internal";
             detail: string;
             fields?: {
                 [key: string]: "required" | "too-long" | "too-short" | "format" | "unknown" | "past" | "outside" | "overlaps" | "taken";

@@ -24,6 +24,7 @@ const call: Call = {
   reachedAt: null,
   reasonUntil: null,
   join: null,
+  help: null,
 };
 const queue = {
   callId: 'c',

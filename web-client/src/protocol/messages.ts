@@ -74,6 +74,7 @@ export type ServerMessage =
 export type RingResult = 'answered_elsewhere' | 'missed' | 'cancelled';
 export type CallNullable = null | Call;
 export type EmergencyNullable = null | Emergency;
+export type HelpNullable = null | Help;
 export type JoinNullable = null | Join;
 export type JoinKind = 'handover' | 'second';
 export type JoinState = 'sought' | 'ringing' | 'watching' | 'ready';
@@ -122,7 +123,7 @@ export type EndReason =
   | 'media_failed'
   | 'account_disabled';
 export type NoticeKind =
-  'break_after_misses' | 'swap_asked' | 'second_interpreter_asked' | 'help_called' | 'line_forced';
+  'break_after_misses' | 'swap_asked' | 'second_interpreter_asked' | 'help_called' | 'help_answered' | 'line_forced';
 export type WaitingState = 'waiting' | 'offered' | 'callback' | 'ringing_back';
 
 /**
@@ -316,6 +317,7 @@ export interface Call {
   answeredAt: string;
   callId: string;
   emergency: EmergencyNullable;
+  help: HelpNullable;
   join: JoinNullable;
   part: PartNullable;
   participantId: string;
@@ -326,6 +328,10 @@ export interface Call {
 export interface Emergency {
   dialledAt: string | null;
   place: Place;
+}
+export interface Help {
+  calledAt: string;
+  coordinator: string | null;
 }
 export interface Join {
   interpreter: string | null;
@@ -552,11 +558,13 @@ export interface BoardGoals {
 export interface BoardInterpreter {
   absent: boolean;
   breakKind: BreakKindNullable;
+  help: HelpNullable;
   id: string;
   missedInARow: number;
   missedToday: number;
   name: string;
   offerUntil: string | null;
+  part: PartNullable;
   readyAt: string | null;
   since: string;
   state: InterpreterState;

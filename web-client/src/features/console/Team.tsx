@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLive, useLiveSession } from '../../call/live';
 import type { TeamCommand } from '../../call/liveSession';
 import { useFormat, useText } from '../../i18n';
+import { announce } from '../../primitives/Announcer';
 import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
 import { Row } from '../../primitives/Card';
 import { ConfirmDialog } from '../../primitives/Dialog';
 import { Tag } from '../../primitives/Tag';
-import type { Call, JoinKind } from '../../protocol/messages';
+import type { Call, Help as HelpCalled, JoinKind } from '../../protocol/messages';
 import { linkWords } from '../in-call/linkWords';
 import { AskIn } from './AskIn';
 import { JoinStatus } from './JoinStatus';
@@ -33,25 +34,34 @@ export function Team({ call }: { call: Call }) {
   const live = useLiveSession();
   const refusal = useLive((view) => view.refusal);
   const [asking, ask] = useState<JoinKind | null>(null);
-  const [said, say] = useState<'help' | 'not_sent' | null>(null);
-  const give = (command: TeamCommand) => say(live.team(command) ? null : 'not_sent');
-  const help = () => say(live.team('callHelp') ? 'help' : 'not_sent');
+  const [unsent, failed] = useState(false);
+  const give = (command: TeamCommand) => failed(!live.team(command));
   const late = refusal && COMMANDS.includes(refusal.command) ? refusal.code : null;
   return (
     <section className={styles.team} aria-label={t.title}>
       <JoinStatus call={call} onGive={give} />
-      {said && <Banner tone={said === 'help' ? 'ok' : 'danger'}>{said === 'help' ? t.helpSent : t.notSent}</Banner>}
+      {unsent && <Banner tone="danger">{t.notSent}</Banner>}
+      {call.help && <Help help={call.help} />}
       {late && <Banner tone="danger">{refused[late]}</Banner>}
       <Row>
         {call.part === 'lead' && <LeadButtons call={call} onAsk={ask} onGive={give} />}
         {call.part !== 'lead' && <Leave onLeave={() => give('stepOut')} />}
-        <Button look="quiet" icon="person" onPress={help}>
-          {t.help}
+        <Button look="quiet" icon="person" onPress={() => give('callHelp')}>
+          {call.help ? t.helpAgain : t.help}
         </Button>
       </Row>
       {asking && <AskIn call={call} kind={asking} onClose={() => ask(null)} />}
     </section>
   );
+}
+
+/** Said aloud too: the interpreter looks at the citizen, not at this. */
+function Help({ help }: { help: HelpCalled }) {
+  const t = useText(teamWords);
+  const { shortTime } = useFormat();
+  const words = help.coordinator ? t.helpComes(help.coordinator) : t.helpCalled(shortTime(help.calledAt));
+  useEffect(() => announce(words), [words]);
+  return <Banner tone={help.coordinator ? 'ok' : 'info'}>{words}</Banner>;
 }
 
 interface LeadButtonsProps {

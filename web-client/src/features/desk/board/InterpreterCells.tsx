@@ -34,6 +34,12 @@ export function InterpreterTag({ of, gone }: { of: BoardInterpreter; gone: boole
           {words} {of.readyAt && <Left until={of.readyAt} />}
         </Tag>
       )}
+      {of.part && of.part !== 'lead' && <Tag icon="person">{t.part[of.part]}</Tag>}
+      {of.help && (
+        <Tag tone={of.help.coordinator ? 'info' : 'danger'} icon={of.help.coordinator ? 'check' : 'warning'}>
+          {of.help.coordinator ? t.helpComes(of.help.coordinator) : t.help}
+        </Tag>
+      )}
       {of.absent && (
         <Tag tone="danger" icon="warning">
           {t.absent}

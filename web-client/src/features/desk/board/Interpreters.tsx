@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useText } from '../../../i18n';
 import { Button } from '../../../primitives/Button';
 import { Card } from '../../../primitives/Card';
-import { Empty } from '../../../primitives/State';
+import { Empty, useProblemText } from '../../../primitives/State';
 import { type Column, Table } from '../../../primitives/Table';
 import type { Board, BoardInterpreter } from '../../../protocol/messages';
+import { useComeToHelp } from '../help';
 import { said } from '../hours/useHours';
 import styles from './Board.module.css';
 import { Age } from './boardClock';
@@ -31,7 +32,9 @@ export function Interpreters({ board, onOutcome }: { board: Board; onOutcome: (o
       key: 'actions',
       title: t.waiting.actions,
       cell: ({ row, gone }) =>
-        row.state !== 'busy' && (
+        row.state === 'busy' ? (
+          row.help && !row.help.coordinator && <Come to={row} onOutcome={onOutcome} />
+        ) : (
           <div className={styles.actions}>
             <Button look="quiet" isDisabled={gone} aria-label={t.people.changeOf(row.name)} onPress={() => set(row)}>
               {t.people.change}
@@ -60,5 +63,24 @@ export function Interpreters({ board, onOutcome }: { board: Board; onOutcome: (o
         />
       )}
     </Card>
+  );
+}
+
+function Come({ to, onOutcome }: { to: BoardInterpreter; onOutcome: (outcome: Outcome) => void }) {
+  const t = useText(boardWords);
+  const problem = useProblemText();
+  const come = useComeToHelp(() => said((words) => onOutcome({ words, failed: false }), t.done.coming(to.name)));
+  return (
+    <div className={styles.actions}>
+      <Button
+        look="quiet"
+        icon="person"
+        isPending={come.isPending}
+        aria-label={t.people.comeTo(to.name)}
+        onPress={() => come.mutate(to.id, { onError: (error) => onOutcome({ words: problem(error), failed: true }) })}
+      >
+        {t.people.come}
+      </Button>
+    </div>
   );
 }

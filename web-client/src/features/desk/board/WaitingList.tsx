@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormat, useText } from '../../../i18n';
 import { needWords } from '../../../i18n/needs';
 import { Button } from '../../../primitives/Button';
@@ -25,16 +25,27 @@ export function WaitingList({ board, onOutcome }: { board: Board; onOutcome: (ou
   const [assigning, assign] = useState<BoardCall | null>(null);
   const { rows, waits, area } = useSteady(board.waiting, (call) => call.callId);
   const more = board.waitingInAll - board.waiting.length;
+  const list = useRef<HTMLDivElement>(null);
+  const first = board.waiting[0]?.callId;
+  const [moved, moveUp] = useState<string | null>(null);
+  // The first row has no «Вперёд»: whoever moved a call there by key goes on from the list, not from the top of the page.
+  useEffect(() => {
+    if (first !== moved) return;
+    moveUp(null);
+    if (document.activeElement === document.body) list.current?.focus();
+  }, [first, moved]);
   return (
     <Card title={t.waiting.title} actions={<Definition of={t.waiting.title}>{how.order}</Definition>}>
-      <div {...area}>
-        {rows.length === 0 ? (
-          <Empty icon="check" title={t.waiting.none}>
-            <p>{t.waiting.noneHint}</p>
-          </Empty>
-        ) : (
-          <WaitingTable rows={rows} first={board.waiting[0]?.callId} onAssign={assign} onOutcome={onOutcome} />
-        )}
+      <div ref={list} tabIndex={-1} role="group" aria-label={t.waiting.title}>
+        <div {...area}>
+          {rows.length === 0 ? (
+            <Empty icon="check" title={t.waiting.none}>
+              <p>{t.waiting.noneHint}</p>
+            </Empty>
+          ) : (
+            <WaitingTable rows={rows} first={first} onAssign={assign} onMoved={moveUp} onOutcome={onOutcome} />
+          )}
+        </div>
       </div>
       <p className={styles.note}>{waits ? t.waiting.held : more > 0 ? t.waiting.more(more) : ''}</p>
       {assigning && (
@@ -56,11 +67,13 @@ function WaitingTable({
   rows,
   first,
   onAssign,
+  onMoved,
   onOutcome,
 }: {
   rows: Steady<BoardCall>[];
   first: string | undefined;
   onAssign: (call: BoardCall) => void;
+  onMoved: (callId: string) => void;
   onOutcome: (outcome: Outcome) => void;
 }) {
   const t = useText(boardWords);
@@ -91,7 +104,7 @@ function WaitingTable({
                 isDisabled={gone}
                 isPending={moveUp.isPending && moveUp.variables === row.callId}
                 aria-label={t.waiting.moveUpOf(need.of(row))}
-                onPress={() => moveUp.mutate(row.callId)}
+                onPress={() => moveUp.mutate(row.callId, { onSuccess: () => onMoved(row.callId) })}
               >
                 {t.waiting.moveUp}
               </Button>

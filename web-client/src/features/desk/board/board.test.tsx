@@ -36,6 +36,8 @@ const anna: BoardInterpreter = {
   name: 'Анна Соколова',
   state: 'ready',
   since: ago(60),
+  part: null,
+  help: null,
   breakKind: null,
   readyAt: null,
   absent: false,
@@ -184,6 +186,20 @@ it('puts an interpreter on a break after asking', async () => {
   await waitFor(() => expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({ state: 'break' }));
 });
 
+it('says to an interpreter who calls for help that somebody comes', async () => {
+  const { asked, socket } = await desk(board([]), { 'POST /api/board/interpreters/anna/help': { status: 204 } });
+  const calls = { ...anna, state: 'busy', part: 'lead', help: { calledAt: ago(5), coordinator: null } } as const;
+  says(socket, { ...board([], later()), interpreters: [calls] });
+  expect(await screen.findByText('Зовёт на помощь')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Иду на помощь: Анна Соколова' }));
+  expect((await screen.findAllByText('Анна Соколова видит, что вы идёте.')).length).toBeGreaterThan(0);
+  expect(asked.some(({ path }) => path.endsWith('/anna/help'))).toBe(true);
+  const help = { calledAt: ago(5), coordinator: 'Ольга' };
+  says(socket, { ...board([], later()), interpreters: [{ ...calls, help }] });
+  expect(await screen.findByText('Идёт на помощь: Ольга')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Иду на помощь/ })).toBeNull();
+});
+
 it('leaves the rows where they are while somebody points at them', async () => {
   const { socket } = await desk(board([call('c1'), call('c2', { topic: 'legal' })]));
   await userEvent.hover(screen.getByText('РЖЯ · Медицина'));
@@ -217,4 +233,5 @@ it('lets the rows move again when the button that was pressed has gone', async (
         .map((one) => one.textContent),
     ).toEqual(['РЖЯ · Медицина', 'РЖЯ · Суд, полиция, юрист']),
   );
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Кто ждёт' })));
 });

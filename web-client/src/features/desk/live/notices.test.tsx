@@ -1,16 +1,17 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { coordinator, fakeServer, faultsOf, ok, sessionOf, show } from '../../../test/desk';
+import { coordinator, fakeServer, faultsOf, ok, problem, sessionOf, show } from '../../../test/desk';
 import { connected, FakeSocket, fakeSockets } from '../../../test/fakeSocket';
 import { DeskLiveProvider } from './DeskLiveProvider';
 import { Notices } from './Notices';
 
 afterEach(() => vi.unstubAllGlobals());
 
-async function desk(): Promise<FakeSocket> {
+async function desk(more: Parameters<typeof fakeServer>[0] = {}): Promise<FakeSocket> {
   fakeSockets();
   fakeServer({
+    ...more,
     'GET /api/session': sessionOf(coordinator),
     'GET /api/interpreters': ok([{ id: 'i1', name: 'Анна Смирнова' }]),
     'GET /api/coordinators': ok([]),
@@ -42,4 +43,15 @@ it('gives the socket to another tab, and takes it back when it is looked at', as
   expect(FakeSocket.all).toHaveLength(1);
   act(() => void window.dispatchEvent(new Event('focus')));
   expect(FakeSocket.all).toHaveLength(2);
+});
+
+it('lets the coordinator say that they come, and says so when another was first', async () => {
+  const come = 'POST /api/board/interpreters/i1/help';
+  const socket = await desk({ [come]: problem(409, 'help-over') });
+  socket.says({ type: 'notice', seq: 1, kind: 'help_called', subject: 'i1', at: '2026-11-22T09:15:00Z' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Иду' }));
+  expect(await screen.findByText(/Помощь уже не нужна/)).toBeTruthy();
+  fakeServer({ [come]: { status: 204 } });
+  await userEvent.click(screen.getByRole('button', { name: 'Иду' }));
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Уведомления' })).toBeNull());
 });

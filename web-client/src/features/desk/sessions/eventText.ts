@@ -47,6 +47,7 @@ export function useEventText(): (event: SessionEvent) => string {
       case 'join_cancelled':
       case 'said_ready':
       case 'help_called':
+      case 'help_answered':
         return t[kind](who);
       case 'join_asked':
         return reasoned(t.did(who, worded(t.join_asked, code('kind'))));

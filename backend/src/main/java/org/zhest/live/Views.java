@@ -50,8 +50,15 @@ public interface Views {
     /** A call in talk. */
     Talk talk(CallId call);
 
-    /** @param join the search for one more interpreter, null while there is none */
-    record Talk(Instant answeredAt, @Nullable Instant reachedAt, ServerMessage.@Nullable Join join) {}
+    /**
+     * @param join the search for one more interpreter, null while there is none
+     * @param help the last call for a coordinator, null while there was none
+     */
+    record Talk(
+            Instant answeredAt,
+            @Nullable Instant reachedAt,
+            ServerMessage.@Nullable Join join,
+            ServerMessage.@Nullable Help help) {}
 
     record Caller(RecipientId recipient, SignMode mode) {}
 }

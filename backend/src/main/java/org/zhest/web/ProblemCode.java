@@ -59,6 +59,10 @@ public enum ProblemCode {
             HttpStatus.CONFLICT, "Переводчик сейчас не готов принять вызов.", "The interpreter is not ready now."),
     INTERPRETER_STATE(
             HttpStatus.CONFLICT, "Состояние переводчика уже другое.", "The interpreter's state is another meanwhile."),
+    HELP_OVER(
+            HttpStatus.CONFLICT,
+            "Помощь уже не нужна: идёт другой координатор, или разговор окончен.",
+            "Help is not needed any more: another coordinator comes, or the call is over."),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Запрос слишком велик.", "The request is too large."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,

@@ -32,6 +32,7 @@ import org.zhest.signaling.protocol.Refusal;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.StateCause;
 import org.zhest.testing.BackendTest;
+import org.zhest.testing.Browser;
 import org.zhest.testing.Browsers;
 import org.zhest.testing.FakeBridges;
 import org.zhest.testing.Line;
@@ -281,6 +282,36 @@ class HandoverStoryTest {
                         desk.await(ServerMessage.Notice.class).kind(),
                         desk.await(ServerMessage.Notice.class).kind()))
                 .containsExactlyInAnyOrder(NoticeKind.SWAP_ASKED, NoticeKind.HELP_CALLED);
+    }
+
+    @Test
+    void the_first_coordinator_who_says_so_comes_and_the_interpreter_reads_who() {
+        People.Person olga = people.coordinator();
+        Browser desk = browsers.signedIn(olga);
+        String come = "/api/board/interpreters/" + anna.id().value() + "/help";
+        assertThat(desk.post(come, null).code()).isEqualTo("help-over");
+        lead.say(new ClientMessage.CallHelp(call));
+        assertThat(Objects.requireNonNull(lead.await(
+                                        ServerMessage.CallChanged.class,
+                                        told -> told.call().help() != null)
+                                .call()
+                                .help())
+                        .coordinator())
+                .isNull();
+        Page board = page(people.coordinator());
+        board.say(new ClientMessage.WatchBoard());
+        board.await(
+                ServerMessage.BoardChanged.class,
+                told -> told.board().interpreters().stream()
+                        .anyMatch(one -> one.part() == Part.LEAD && one.help() != null));
+        assertThat(desk.post(come, null).status()).isEqualTo(204);
+        lead.await(
+                ServerMessage.CallChanged.class,
+                told -> told.call().help() != null
+                        && olga.name().equals(told.call().help().coordinator()));
+        assertThat(board.await(ServerMessage.Notice.class).kind()).isEqualTo(NoticeKind.HELP_ANSWERED);
+        citizen.assertNone(ServerMessage.CallChanged.class, told -> told.call().help() != null);
+        assertThat(desk.post(come, null).code()).isEqualTo("help-over");
     }
 
     @Test

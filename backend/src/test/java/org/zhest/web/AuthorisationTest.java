@@ -92,6 +92,7 @@ class AuthorisationTest {
             POST /api/queue/turn-away                   401        403      403          yes
             GET /api/board                              401        403      403          yes
             POST /api/board/calls/{callId}/move-up      401        403      403          yes
+            POST /api/board/interpreters/{id}/help      401        403      403          yes
             POST /api/board/calls/{callId}/assign       401        403      403          yes
             PUT /api/board/interpreters/{id}/state      401        403      403          yes
             GET /v3/api-docs                            yes        yes      yes          yes

@@ -27,7 +27,7 @@ import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.Ring;
 import org.zhest.signaling.protocol.Refusal;
 
-/** What a coordinator does to a call that waits: decided, written and audited in one transaction. */
+/** What a coordinator does to a call: decided, written and audited in one transaction. */
 @Component
 public class BoardCommands {
 
@@ -89,6 +89,11 @@ public class BoardCommands {
         Ring ring = new Ring(new OfferId(UUID.randomUUID()), to, now.plus(queue.offerRings()));
         Map<String, String> detail = Map.of("what", "assigned", "to", to.value().toString());
         return decide(by, call.id(), new CallCommand.Assign(by, ring), detail);
+    }
+
+    /** @return why not, or null */
+    @Nullable Hindrance answerHelp(CoordinatorId by, CallId call) {
+        return carryOut(() -> decide(by, call, new CallCommand.AnswerHelp(by), Map.of("what", "help_answered")));
     }
 
     private @Nullable Hindrance carryOut(Supplier<Result> command) {

@@ -13,5 +13,7 @@ public enum Hindrance {
     /** The interpreter is not ready, is not connected, or has a card on the screen. */
     NOT_READY,
     /** The interpreter's state is another meanwhile: in a call, or what was asked for already. */
-    STATE_CHANGED
+    STATE_CHANGED,
+    /** Somebody comes already, nobody was called, or the call is over. */
+    HELP_OVER
 }

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_OFFER;
+import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 import static org.zhest.schema.Tables.INTERPRETER;
 import static org.zhest.schema.Tables.INTERPRETER_FATIGUE;
 import static org.zhest.schema.Tables.PRESENCE;
@@ -26,6 +27,7 @@ import org.zhest.live.FatigueSettings;
 import org.zhest.live.board.Boards.Waiter;
 import org.zhest.live.board.Boards.Worker;
 import org.zhest.schema.Codes;
+import org.zhest.schema.tables.Account;
 import org.zhest.signaling.call.Need;
 import org.zhest.signaling.dispatch.Band;
 import org.zhest.signaling.dispatch.Lane;
@@ -35,6 +37,8 @@ import org.zhest.signaling.protocol.Board.WaitingState;
 import org.zhest.signaling.protocol.BreakKind;
 import org.zhest.signaling.protocol.Gender;
 import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.Part;
+import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.ServerMessage.Tiredness;
 import org.zhest.signaling.protocol.SignMode;
 import org.zhest.signaling.protocol.TopicClass;
@@ -42,6 +46,8 @@ import org.zhest.signaling.protocol.TopicClass;
 /** The two lists of the board, row by row. */
 @Repository
 class JooqBoardRows {
+
+    private static final Account HELPER = ACCOUNT.as("helper");
 
     /** Written out, so that the index over the queue serves it whatever the plan. */
     static final Condition UNANSWERED =
@@ -128,6 +134,7 @@ class JooqBoardRows {
     List<Worker> atWork(int limit, Map<UUID, Integer> missed, Instant now) {
         return sql.select(INTERPRETER.fields())
                 .select(ACCOUNT.NAME, PRESENCE.ACCOUNT_ID, PRESENCE.ABSENT_SINCE, CALL_OFFER.DEADLINE)
+                .select(CALL_PARTICIPANT.PART, CALL.HELP_CALLED_AT, HELPER.NAME)
                 .select(
                         INTERPRETER_FATIGUE.SIGNED_MS,
                         INTERPRETER_FATIGUE.STRETCH_MS,
@@ -141,6 +148,12 @@ class JooqBoardRows {
                 .on(PRESENCE.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID))
                 .leftJoin(CALL_OFFER)
                 .on(CALL_OFFER.INTERPRETER_ID.eq(INTERPRETER.ACCOUNT_ID).and(CALL_OFFER.CLOSED_AT.isNull()))
+                .leftJoin(CALL_PARTICIPANT)
+                .on(CALL_PARTICIPANT.ACCOUNT_ID.eq(INTERPRETER.ACCOUNT_ID).and(CALL_PARTICIPANT.LEFT_AT.isNull()))
+                .leftJoin(CALL)
+                .on(CALL.ID.eq(CALL_PARTICIPANT.CALL_ID).and(CALL_PARTICIPANT.PART.eq(inline("lead"))))
+                .leftJoin(HELPER)
+                .on(HELPER.ID.eq(CALL.HELP_BY))
                 .leftJoin(INTERPRETER_FATIGUE)
                 .on(INTERPRETER_FATIGUE.INTERPRETER_ID.eq(INTERPRETER.ACCOUNT_ID))
                 .where(INTERPRETER.STATE.ne(inline("off")))
@@ -163,6 +176,8 @@ class JooqBoardRows {
                 row.get(ACCOUNT.NAME),
                 state,
                 row.get(INTERPRETER.STATE_SINCE),
+                row.get(CALL_PARTICIPANT.PART) == null ? null : Codes.to(Part.class, row.get(CALL_PARTICIPANT.PART)),
+                help(row),
                 state == InterpreterState.BREAK ? Codes.to(BreakKind.class, row.get(INTERPRETER.BREAK_KIND)) : null,
                 state == InterpreterState.AFTER_CALL ? row.get(INTERPRETER.AFTER_CALL_UNTIL) : null,
                 absent,
@@ -171,6 +186,12 @@ class JooqBoardRows {
                 row.get(INTERPRETER.MISSES),
                 missedToday);
         return new Worker(shown, free ? Set.of(row.get(INTERPRETER.LANES)) : Set.of());
+    }
+
+    /** Shown with whoever has the call. */
+    private static ServerMessage.@Nullable Help help(Record row) {
+        Instant called = row.get(CALL.HELP_CALLED_AT);
+        return called == null ? null : new ServerMessage.Help(called, row.get(HELPER.NAME));
     }
 
     /** As it was counted last; whoever shows it counts on from there, as consoles do. */

@@ -4,9 +4,11 @@ import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_EMERGENCY;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -20,7 +22,9 @@ import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.Calls;
 import org.zhest.signaling.call.CitizenId;
+import org.zhest.signaling.call.CoordinatorId;
 import org.zhest.signaling.call.Decision;
+import org.zhest.signaling.call.Help;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.Need;
 import org.zhest.signaling.call.RecipientId;
@@ -204,10 +208,27 @@ class JooqCalls implements Calls {
                 .forEach(one -> interpreters.set(one, InterpreterState.BUSY, now));
         sql.update(CALL)
                 .set(CALL.REACHED_AT, next.reachedAt())
+                .set(help(next.help()))
                 .set(joins.columns(before.crew().join(), next.crew().join(), now))
                 .set(CALL.VERSION, CALL.VERSION.plus(1))
                 .where(CALL.ID.eq(next.head().id().value()))
                 .execute();
+    }
+
+    private static Map<Field<?>, @Nullable Object> help(@Nullable Help help) {
+        Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+        columns.put(CALL.HELP_CALLED_AT, help == null ? null : help.calledAt());
+        columns.put(
+                CALL.HELP_BY,
+                help == null || help.by() == null ? null : help.by().value());
+        return columns;
+    }
+
+    private static @Nullable Help help(CallRecord row) {
+        UUID by = row.getHelpBy();
+        return row.getHelpCalledAt() == null
+                ? null
+                : new Help(row.getHelpCalledAt(), by == null ? null : new CoordinatorId(by));
     }
 
     private static @Nullable HandoverReason handoverReason(Decision.Accepted decision) {
@@ -275,7 +296,8 @@ class JooqCalls implements Calls {
                         head,
                         joins.crew(row, participants.interpretersOf(head.id())),
                         row.getAnsweredAt(),
-                        row.getReachedAt());
+                        row.getReachedAt(),
+                        help(row));
             case "ended" ->
                 new Call.Ended(
                         head,

@@ -97,6 +97,7 @@ class JooqTimeline implements Timeline {
                 new Row("handed_over", to.value(), withReason(Map.of(), reason));
             case CallEvent.LeftCall(var who, var how) -> new Row("left", who.value(), Map.of("how", Codes.of(how)));
             case CallEvent.HelpCalled(var by) -> new Row("help_called", by.value(), Map.of());
+            case CallEvent.HelpAnswered(var by) -> new Row("help_answered", by.value(), Map.of());
             case CallEvent.CallbackAsked() -> new Row("callback_asked", citizen, Map.of());
             case CallEvent.RungBack(var attempt) -> new Row("rung_back", null, Map.of("attempt", attempt));
             case CallEvent.AnsweredBack() -> new Row("answered_back", citizen, Map.of());

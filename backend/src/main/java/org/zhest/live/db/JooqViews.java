@@ -185,8 +185,18 @@ class JooqViews implements Views {
                 .from(CALL_OFFER)
                 .where(CALL_OFFER.CALL_ID.eq(CALL.ID))
                 .and(CALL_OFFER.CLOSED_AT.isNull());
-        return sql.select(CALL.ANSWERED_AT, CALL.REACHED_AT, CALL.JOIN_KIND, CALL.JOIN_STATE, ACCOUNT.NAME)
+        var helper = ACCOUNT.as("helper");
+        return sql.select(
+                        CALL.ANSWERED_AT,
+                        CALL.REACHED_AT,
+                        CALL.JOIN_KIND,
+                        CALL.JOIN_STATE,
+                        ACCOUNT.NAME,
+                        CALL.HELP_CALLED_AT,
+                        helper.NAME)
                 .from(CALL)
+                .leftJoin(helper)
+                .on(helper.ID.eq(CALL.HELP_BY))
                 .leftJoin(ACCOUNT)
                 .on(CALL.JOIN_KIND.isNotNull())
                 .and(ACCOUNT.ID.eq(coalesce(field(watching), field(asked), CALL.JOIN_WANTED)))
@@ -199,7 +209,8 @@ class JooqViews implements Views {
                                 : new ServerMessage.Join(
                                         Codes.to(JoinKind.class, row.value3()),
                                         Codes.to(JoinState.class, row.value4()),
-                                        row.value5())));
+                                        row.value5()),
+                        row.value6() == null ? null : new ServerMessage.Help(row.value6(), row.value7())));
     }
 
     /** A card that asks into a call in talk names who has it. */

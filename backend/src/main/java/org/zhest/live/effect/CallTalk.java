@@ -102,7 +102,8 @@ public class CallTalk {
                 views.emergency(self.call()).orElse(null),
                 talk.reachedAt(),
                 talk.reachedAt() == null ? null : talk.reachedAt().plus(settings.stay()),
-                talk.join());
+                talk.join(),
+                self.part() == null ? null : talk.help());
     }
 
     /** Tells the others of the call that this account is in, if it is in one. */

@@ -71,7 +71,7 @@ class EffectRunner {
                 talk.tellLeft(call, who, how, lead);
                 media.release(call, who.value());
             }
-            case Effect.TellCoordinators(var kind, var subject) -> notices.tell(kind, subject.value());
+            case Effect.TellCoordinators(var kind, var subject) -> notices.tell(kind, subject);
             case Effect.FinishCall(var call) -> finish(call);
             case Effect.MatchAgain() -> queue.everywhere();
         }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhest.account.SignedIn;
 import org.zhest.live.board.BoardCommands;
 import org.zhest.live.board.BoardReader;
+import org.zhest.live.board.HelpAnswers;
 import org.zhest.live.board.Hindrance;
 import org.zhest.live.board.StateCommands;
 import org.zhest.signaling.call.CallId;
@@ -34,11 +35,13 @@ class BoardController {
     private final BoardReader boards;
     private final BoardCommands calls;
     private final StateCommands states;
+    private final HelpAnswers helps;
 
-    BoardController(BoardReader boards, BoardCommands calls, StateCommands states) {
+    BoardController(BoardReader boards, BoardCommands calls, StateCommands states, HelpAnswers helps) {
         this.boards = boards;
         this.calls = calls;
         this.states = states;
+        this.helps = helps;
     }
 
     /** What the socket sends as {@code boardChanged}, no older than a second. It names no citizen, so it is no view of one. */
@@ -81,6 +84,13 @@ class BoardController {
                 });
     }
 
+    /** To an interpreter who called for help in a call: the first who says so comes. */
+    @PostMapping("/interpreters/{id}/help")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void help(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
+        carriedOut(helps.come(coordinator(me), new InterpreterId(id)));
+    }
+
     private static CoordinatorId coordinator(SignedIn me) {
         return new CoordinatorId(me.id().value());
     }
@@ -94,6 +104,7 @@ class BoardController {
                         case BLOCKED -> ProblemCode.INTERPRETER_BLOCKED;
                         case NOT_READY -> ProblemCode.INTERPRETER_NOT_READY;
                         case STATE_CHANGED -> ProblemCode.INTERPRETER_STATE;
+                        case HELP_OVER -> ProblemCode.HELP_OVER;
                     });
         }
     }

@@ -98,7 +98,7 @@ public sealed interface Call {
         }
 
         Talking accept(Ring ring, Instant now) {
-            return new Talking(head, Crew.of(ring.interpreter()), now, null);
+            return new Talking(head, Crew.of(ring.interpreter()), now, null, null);
         }
 
         /** Without that one; after the last the citizen is back at the place in the queue that they had. */
@@ -116,12 +116,14 @@ public sealed interface Call {
      * Answered: citizen and interpreter are in it.
      *
      * @param reachedAt when the third party answered, null before
+     * @param help the last call for a coordinator, null while none was called
      */
     record Talking(
             Head head,
             Crew crew,
             Instant answeredAt,
-            @Nullable Instant reachedAt) implements Call {
+            @Nullable Instant reachedAt,
+            @Nullable Help help) implements Call {
 
         /** Who has the call. */
         public InterpreterId interpreter() {
@@ -129,11 +131,15 @@ public sealed interface Call {
         }
 
         Talking with(Crew next) {
-            return new Talking(head, next, answeredAt, reachedAt);
+            return new Talking(head, next, answeredAt, reachedAt, help);
         }
 
         Talking reached(Instant now) {
-            return new Talking(head, crew, answeredAt, now);
+            return new Talking(head, crew, answeredAt, now, help);
+        }
+
+        Talking with(Help next) {
+            return new Talking(head, crew, answeredAt, reachedAt, next);
         }
 
         Ended end(EndReason reason, Instant now) {

@@ -103,11 +103,14 @@ public sealed interface CallCommand {
     /** A side stayed away past the grace, or media failed for good. */
     record BreakOff(EndReason reason) implements CallCommand {}
 
-    /** What a coordinator does to one call that waits. */
+    /** What a coordinator does to one call: to one that waits, or to one in talk whose interpreter called. */
     sealed interface OfCoordinator extends CallCommand {}
 
     /** Before all other ordinary calls; never before an emergency, nor before a callback that rings or was answered. */
     record MoveUp(CoordinatorId by) implements OfCoordinator {}
+
+    /** Says that they come to an interpreter who called for help. */
+    record AnswerHelp(CoordinatorId by) implements OfCoordinator {}
 
     /** To this interpreter next, who was found able and ready; whoever has the card now loses it without a miss. */
     record Assign(CoordinatorId by, Ring ring) implements OfCoordinator {}

@@ -70,6 +70,9 @@ public sealed interface CallEvent {
     /** A coordinator was called for help. */
     record HelpCalled(InterpreterId by) implements CallEvent {}
 
+    /** A coordinator said that they come. */
+    record HelpAnswered(CoordinatorId by) implements CallEvent {}
+
     /** The citizen asked to be called back. */
     record CallbackAsked() implements CallEvent {}
 

@@ -8,6 +8,7 @@ import org.zhest.signaling.call.Call.Offered;
 import org.zhest.signaling.call.Call.RingingBack;
 import org.zhest.signaling.call.Call.Talking;
 import org.zhest.signaling.call.Call.Waiting;
+import org.zhest.signaling.call.CallCommand.AnswerHelp;
 import org.zhest.signaling.call.CallCommand.Assign;
 import org.zhest.signaling.call.CallCommand.MoveUp;
 import org.zhest.signaling.call.CallCommand.OfCoordinator;
@@ -15,22 +16,35 @@ import org.zhest.signaling.call.Decision.Accepted;
 import org.zhest.signaling.call.Decision.Refused;
 import org.zhest.signaling.call.Effect.CloseOffer;
 import org.zhest.signaling.call.Effect.MatchAgain;
+import org.zhest.signaling.protocol.NoticeKind;
 import org.zhest.signaling.protocol.OfferResult;
 import org.zhest.signaling.protocol.Refusal;
 
-/** What a coordinator may do to a call before it is answered. An emergency rings everywhere already: nothing. */
+/** What a coordinator may do to a call. An emergency rings everywhere already: nothing before it is answered. */
 final class DecideForCoordinator {
 
     private DecideForCoordinator() {}
 
     static Decision decide(Call call, OfCoordinator command) {
-        if (call.head().emergency()) {
-            return new Refused(Refusal.WRONG_STATE);
-        }
         return switch (command) {
+            case AnswerHelp(var by) -> answerHelp(call, by);
+            case MoveUp _, Assign _ when call.head().emergency() -> new Refused(Refusal.WRONG_STATE);
             case MoveUp(var by) -> moveUp(call, by);
             case Assign(var by, var ring) -> assign(call, by, ring);
         };
+    }
+
+    private static Decision answerHelp(Call call, CoordinatorId by) {
+        return call instanceof Talking talking
+                        && talking.help() != null
+                        && talking.help().by() == null
+                ? new Accepted(
+                        talking.with(new Help(talking.help().calledAt(), by)),
+                        List.of(new CallEvent.HelpAnswered(by)),
+                        List.of(
+                                new Effect.TellCall(call.head().id()),
+                                new Effect.TellCoordinators(NoticeKind.HELP_ANSWERED, by.value())))
+                : new Refused(Refusal.WRONG_STATE);
     }
 
     private static Decision moveUp(Call call, CoordinatorId by) {

@@ -64,7 +64,7 @@ final class DecideTalk {
             case BreakOff(var reason) -> finished(call, reason, now);
             case MarkDialled(var by) -> leading(call, by).orElseGet(() -> dialled(call, now));
             case MarkReached(var by) -> leading(call, by).orElseGet(() -> reached(call, now));
-            case CallHelp(var by) -> inCall(call, by).orElseGet(() -> helpCalled(call, by));
+            case CallHelp(var by) -> inCall(call, by).orElseGet(() -> helpCalled(call, by, now));
             case SeekJoiner(var by, var ask, var stay) ->
                 leading(call, by).orElseGet(() -> sought(call, ask, stay, now));
             case AskIn(var ring) -> askedIn(call, ring);
@@ -141,11 +141,14 @@ final class DecideTalk {
                 : new Refused(Refusal.WRONG_STATE);
     }
 
-    private static Accepted helpCalled(Talking call, InterpreterId by) {
+    /** Calling again is heard again, whether somebody said that they come or not. */
+    private static Accepted helpCalled(Talking call, InterpreterId by, Instant now) {
         return new Accepted(
-                call,
+                call.with(new Help(now, null)),
                 List.of(new CallEvent.HelpCalled(by)),
-                List.of(new Effect.TellCoordinators(NoticeKind.HELP_CALLED, by)));
+                List.of(
+                        new Effect.TellCall(call.head().id()),
+                        new Effect.TellCoordinators(NoticeKind.HELP_CALLED, by.value())));
     }
 
     /** Whoever has an emergency stays with it: passing it on always needs a reason. */
@@ -167,7 +170,8 @@ final class DecideTalk {
                 told(call.with(crew.with(new Join.Sought(ask))), new CallEvent.JoinAsked(by, ask.kind(), ask.reason()));
         return also(
                 told,
-                new Effect.TellCoordinators(second ? NoticeKind.SECOND_INTERPRETER_ASKED : NoticeKind.SWAP_ASKED, by),
+                new Effect.TellCoordinators(
+                        second ? NoticeKind.SECOND_INTERPRETER_ASKED : NoticeKind.SWAP_ASKED, by.value()),
                 new Effect.MatchAgain());
     }
 

@@ -1,6 +1,7 @@
 package org.zhest.signaling.call;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.protocol.Departure;
 import org.zhest.signaling.protocol.NoticeKind;
@@ -34,8 +35,8 @@ public sealed interface Effect {
     /** Tell an interpreter that the call goes on without them, and take down their media. {@code lead} has the call. */
     record Release(CallId call, InterpreterId who, Departure how, InterpreterId lead) implements Effect {}
 
-    /** Tell the coordinators that this interpreter asks for it. */
-    record TellCoordinators(NoticeKind kind, InterpreterId subject) implements Effect {}
+    /** Tell the coordinators; the kind says who the subject is. */
+    record TellCoordinators(NoticeKind kind, UUID subject) implements Effect {}
 
     /** Tell those concerned that the call is over, and take down its media if there is any. */
     record FinishCall(Call.Ended call) implements Effect {}

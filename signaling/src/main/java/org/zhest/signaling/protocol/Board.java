@@ -94,6 +94,8 @@ public record Board(
     /**
      * An interpreter at work.
      *
+     * @param part in a call, what they are in it
+     * @param help they called a coordinator into it
      * @param readyAt after a call: when they are ready by themselves
      * @param absent the page is gone
      * @param offerUntil a call rings on the console until then
@@ -105,6 +107,8 @@ public record Board(
             String name,
             InterpreterState state,
             Instant since,
+            @Nullable Part part,
+            ServerMessage.@Nullable Help help,
             @Nullable BreakKind breakKind,
             @Nullable Instant readyAt,
             boolean absent,

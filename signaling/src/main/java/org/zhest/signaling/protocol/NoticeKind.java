@@ -10,6 +10,8 @@ public enum NoticeKind {
     SECOND_INTERPRETER_ASKED,
     /** An interpreter in a call calls a coordinator for help; the subject is the interpreter. */
     HELP_CALLED,
+    /** A coordinator said that they come to an interpreter who called for help; the subject is the coordinator. */
+    HELP_ANSWERED,
     /** Somebody closed or opened the line, or let the hours rule again; the subject is the coordinator who did. */
     LINE_FORCED
 }

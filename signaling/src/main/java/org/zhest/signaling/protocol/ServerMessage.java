@@ -197,6 +197,7 @@ public sealed interface ServerMessage {
      * @param reachedAt when the third party answered
      * @param reasonUntil a hand-over before that needs a reason; null while nobody was reached
      * @param join one more interpreter is looked for or about to take over
+     * @param help the last call for a coordinator; null for the citizen
      */
     record Call(
             UUID callId,
@@ -207,7 +208,11 @@ public sealed interface ServerMessage {
             @Nullable Emergency emergency,
             @Nullable Instant reachedAt,
             @Nullable Instant reasonUntil,
-            @Nullable Join join) {}
+            @Nullable Join join,
+            @Nullable Help help) {}
+
+    /** An interpreter of the call called a coordinator; {@code coordinator} names who comes, null: nobody yet. */
+    record Help(Instant calledAt, @Nullable String coordinator) {}
 
     /**
      * The search for one more interpreter.

@@ -19,6 +19,7 @@ import org.zhest.signaling.protocol.Departure;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.JoinKind;
+import org.zhest.signaling.protocol.NoticeKind;
 import org.zhest.signaling.protocol.OfferResult;
 import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Refusal;
@@ -36,8 +37,8 @@ class DecideTalkTest {
     private static final InterpreterId IRINA = new InterpreterId(UUID.randomUUID());
     private static final InterpreterId STRANGER = new InterpreterId(UUID.randomUUID());
     private static final Ring RING = new Ring(new OfferId(UUID.randomUUID()), PAVEL, NOON.plusSeconds(15));
-    private static final Talking ANNAS = new Talking(head(false), Crew.of(ANNA), NOON, null);
-    private static final Talking EMERGENCY = new Talking(head(true), Crew.of(ANNA), NOON, null);
+    private static final Talking ANNAS = new Talking(head(false), Crew.of(ANNA), NOON, null, null);
+    private static final Talking EMERGENCY = new Talking(head(true), Crew.of(ANNA), NOON, null, null);
     private static final Join.Ask HANDOVER = new Join.Ask(JoinKind.HANDOVER, null, HandoverReason.TIRED);
     private static final Talking RUNG = ANNAS.with(Crew.of(ANNA).with(new Join.Rung(HANDOVER, RING)));
     private static final Talking WATCHED = ANNAS.with(Crew.of(ANNA).with(new Join.Watching(HANDOVER, PAVEL, false)));
@@ -59,7 +60,7 @@ class DecideTalkTest {
     void a_hand_over_needs_a_reason_soon_after_the_third_party_answered(
             boolean emergency, @Nullable Integer minutes, @Nullable HandoverReason reason, String says) {
         Instant reached = minutes == null ? null : NOON.minus(Duration.ofMinutes(minutes));
-        Talking call = new Talking(head(emergency), Crew.of(ANNA), NOON, reached);
+        Talking call = new Talking(head(emergency), Crew.of(ANNA), NOON, reached, null);
         Decision decision =
                 decide(call, new CallCommand.SeekJoiner(ANNA, new Join.Ask(JoinKind.HANDOVER, null, reason), STAY));
         if (says.equals("taken")) {
@@ -206,6 +207,20 @@ class DecideTalkTest {
                 (Talking) accepted(ANNAS, new CallCommand.MarkReached(ANNA)).next();
         assertThat(reached.reachedAt()).isEqualTo(NOON.plusSeconds(5));
         assertThat(decide(reached, new CallCommand.MarkReached(ANNA))).isEqualTo(new Refused(Refusal.WRONG_STATE));
+    }
+
+    @Test
+    void the_first_coordinator_who_says_so_comes_to_an_interpreter_who_called() {
+        CoordinatorId olga = new CoordinatorId(UUID.randomUUID());
+        CallCommand come = new CallCommand.AnswerHelp(olga);
+        assertThat(decide(ANNAS, come)).isEqualTo(new Refused(Refusal.WRONG_STATE));
+        Accepted called = accepted(EMERGENCY, new CallCommand.CallHelp(ANNA));
+        Accepted answered = accepted(called.next(), come);
+        assertThat(((Talking) answered.next()).help()).isEqualTo(new Help(NOON.plusSeconds(5), olga));
+        assertThat(answered.effects()).contains(new Effect.TellCoordinators(NoticeKind.HELP_ANSWERED, olga.value()));
+        assertThat(decide(answered.next(), come)).isEqualTo(new Refused(Refusal.WRONG_STATE));
+        Accepted again = accepted(answered.next(), new CallCommand.CallHelp(ANNA));
+        accepted(again.next(), come);
     }
 
     private static Head head(boolean emergency) {

@@ -65,6 +65,7 @@ final class Centre {
                 ofCitizen(citizen, new CallCommand.EndByCitizen(rows.citizens.get(citizen)));
             case Step.LeaveQueue(var citizen) -> ofCitizen(citizen, new CallCommand.LeaveQueue());
             case Step.MoveUp(var citizen) -> moveUp(citizen);
+            case Step.AnswerHelp(var citizen) -> ofCitizen(citizen, new CallCommand.AnswerHelp(COORDINATOR));
             case Step.Assign(var citizen, var interpreter) -> assign(citizen, rows.interpreters.get(interpreter));
             case Step.Accept(var interpreter, var card) ->
                 onCard(interpreter, card, offer -> new CallCommand.Accept(rows.interpreters.get(interpreter), offer));
@@ -150,6 +151,7 @@ final class Centre {
             case TAKE_OVER -> new CallCommand.TakeOver(by);
             case TAKE_TURN -> new CallCommand.TakeTurn(by);
             case STEP_OUT -> new CallCommand.StepOut(by);
+            case CALL_HELP -> new CallCommand.CallHelp(by);
             case DROP_OUT -> new CallCommand.DropOut(by, EndReason.INTERPRETER_ABSENT);
         };
     }

@@ -47,7 +47,15 @@ class CentreModelTest {
         }
         happened(
                 centre,
-                List.of("JoinAsked", "JoinCancelled", "Joined", "SaidReady", "HandedOver", "LeftCall", "Reached"));
+                List.of(
+                        "JoinAsked",
+                        "JoinCancelled",
+                        "Joined",
+                        "SaidReady",
+                        "HandedOver",
+                        "LeftCall",
+                        "Reached",
+                        "HelpAnswered"));
         centre.comeToRest();
         holds(centre);
         assertThat(centre.rows.calls.values()).as("a call that nothing ends").allMatch(Call.Ended.class::isInstance);
@@ -99,6 +107,13 @@ class CentreModelTest {
             assertThat(timeline.stream().filter(CallEvent.Answered.class::isInstance))
                     .as("a call is answered at most once")
                     .hasSizeLessThanOrEqualTo(1);
+            assertThat(timeline.stream()
+                            .filter(CallEvent.HelpAnswered.class::isInstance)
+                            .count())
+                    .as("nobody comes who was not called")
+                    .isLessThanOrEqualTo(timeline.stream()
+                            .filter(CallEvent.HelpCalled.class::isInstance)
+                            .count());
             assertThat(centre.rows.contacts.getOrDefault(call.head().id(), 0))
                     .as("an end has one contact, and nothing else has")
                     .isEqualTo(call instanceof Call.Ended ? 1 : 0);
@@ -189,13 +204,15 @@ class CentreModelTest {
                                 Tuple.of(6, Step.Move.TAKE_OVER),
                                 Tuple.of(2, Step.Move.TAKE_TURN),
                                 Tuple.of(1, Step.Move.STEP_OUT),
-                                Tuple.of(1, Step.Move.DROP_OUT)))
+                                Tuple.of(1, Step.Move.DROP_OUT),
+                                Tuple.of(2, Step.Move.CALL_HELP)))
                 .as(Step.Team::new);
         Arbitrary<Step> ready = person.map(one -> new Step.SetState(one, InterpreterState.READY));
         return Arbitraries.frequencyOf(
                         Tuple.of(4, seek),
                         Tuple.of(8, team),
                         Tuple.of(4, ready),
+                        Tuple.of(2, person.map(Step.AnswerHelp::new)),
                         Tuple.of(5, node.map(Step.Match::new)),
                         Tuple.of(10, Combinators.combine(node, any).as(Step.Deliver::new)),
                         Tuple.of(8, Combinators.combine(person, any).as(Step.Accept::new)),

@@ -38,7 +38,8 @@ sealed interface Step {
         TAKE_OVER,
         TAKE_TURN,
         STEP_OUT,
-        DROP_OUT
+        DROP_OUT,
+        CALL_HELP
     }
 
     record SetState(int interpreter, InterpreterState state) implements Step {}
@@ -56,6 +57,9 @@ sealed interface Step {
 
     /** A coordinator gives the citizen's call to that interpreter, or finds that it cannot be. */
     record Assign(int citizen, int interpreter) implements Step {}
+
+    /** A coordinator says that they come, whether somebody called or not. */
+    record AnswerHelp(int citizen) implements Step {}
 
     record Sweep(int node) implements Step {}
 
