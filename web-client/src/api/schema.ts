@@ -892,6 +892,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    archived?: boolean | null;
+                    category?: string | null;
+                    open?: boolean | null;
+                    page?: number;
+                    precinct?: string | null;
+                    q?: string | null;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOrganisationView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrganisationRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrganisationRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Choices"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hours": {
         parameters: {
             query?: never;
@@ -3107,6 +3395,11 @@ export interface components {
             title: string;
             topic: components["schemas"]["Topic"];
         };
+        Category: {
+            code: string;
+            en: string;
+            ru: string;
+        };
         CentreName: {
             en: string;
             ru: string;
@@ -3123,6 +3416,10 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validUntil: string | null;
+        };
+        Choices: {
+            categories: components["schemas"]["Category"][];
+            precincts: components["schemas"]["Precinct"][];
         };
         CitizenCard: {
             address: string;
@@ -3218,6 +3515,19 @@ export interface components {
         DemoView: {
             accounts: components["schemas"]["Demo"][];
             password: string;
+        };
+        DialRequest: {
+            address: string;
+            /** @enum {string} */
+            kind: "phone" | "sip";
+            label: string;
+        };
+        DialView: {
+            address: string;
+            /** @enum {string} */
+            kind: "phone" | "sip";
+            label: string;
+            shown: string;
         };
         Event: {
             actorName: string | null;
@@ -3423,12 +3733,58 @@ export interface components {
             /** @enum {string|null} */
             why: "hours" | "special_day" | "forced" | null;
         };
+        OpenNow: {
+            /** Format: date-time */
+            changesAt: string | null;
+            open: boolean;
+        };
         OpenWrapUp: {
             /** Format: date-time */
             at: string;
             /** Format: uuid */
             contactId: string;
             recipientName: string | null;
+        };
+        OrganisationRequest: {
+            address: string;
+            alsoKnownAs: string[];
+            category: string;
+            /** Format: date */
+            checkedOn?: string | null;
+            dials: components["schemas"]["DialRequest"][];
+            externalId?: string | null;
+            hours?: string[] | null;
+            name: string;
+            note: string;
+            precincts: string[];
+            shortName: string;
+            territory: string;
+            /** Format: int32 */
+            version?: number | null;
+            worksWithInterpreter: boolean;
+        };
+        OrganisationView: {
+            address: string;
+            alsoKnownAs: string[];
+            /** Format: date-time */
+            archivedAt: string | null;
+            category: string;
+            /** Format: date */
+            checkedOn: string | null;
+            dials: components["schemas"]["DialView"][];
+            externalId: string | null;
+            hours: string[] | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            note: string;
+            now: components["schemas"]["OpenNow"] | null;
+            precincts: string[];
+            shortName: string;
+            territory: string;
+            /** Format: int32 */
+            version: number;
+            worksWithInterpreter: boolean;
         };
         PageAccountRow: {
             items: components["schemas"]["AccountRow"][];
@@ -3468,6 +3824,15 @@ export interface components {
         };
         PageMyContact: {
             items: components["schemas"]["MyContact"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOrganisationView: {
+            items: components["schemas"]["OrganisationView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */

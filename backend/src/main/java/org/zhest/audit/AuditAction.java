@@ -9,6 +9,10 @@ public enum AuditAction {
     CREATED,
     CHANGED,
     REMOVED,
+    /** Taken back out of the archive. */
+    RESTORED,
+    /** Read from a file. */
+    IMPORTED,
     COMPLETED,
     DISABLED,
     ENABLED,

@@ -9,5 +9,6 @@ public enum AuditSubject {
     SESSION,
     SHIFT,
     /** The hours of the line, and its being closed or opened against them. */
-    OPENING
+    OPENING,
+    ORGANISATION
 }

@@ -37,6 +37,13 @@ class AuthorisationTest {
             PUT /api/session/language                   401        yes      yes          yes
             PUT /api/session/password                   401        yes      yes          yes
             GET /api/topics                             401        yes      yes          yes
+            GET /api/directory                          401        yes      yes          yes
+            GET /api/directory/choices                  401        yes      yes          yes
+            GET /api/directory/{id}                     401        yes      yes          yes
+            POST /api/directory                         401        403      403          yes
+            PUT /api/directory/{id}                     401        403      403          yes
+            DELETE /api/directory/{id}                  401        403      403          yes
+            POST /api/directory/{id}/restore            401        403      403          yes
             GET /api/line                               401        yes      403          403
             GET /api/my/contacts                        401        yes      403          403
             GET /api/my/contacts/{id}                   401        yes      403          403
