@@ -17,6 +17,7 @@ const queue = (callId: string): QueuePlace => ({
   expectedWaitSeconds: null,
   readyInterpreters: 0,
   resumed: false,
+  widensAt: null,
 });
 const callback = (ringsUntil: string | null): Callback => ({
   callId: 'c1',

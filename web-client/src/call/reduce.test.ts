@@ -33,6 +33,7 @@ const queue = {
   expectedWaitSeconds: 180,
   readyInterpreters: 0,
   resumed: false,
+  widensAt: null,
 };
 const offer: Offer = {
   offerId: 'o',

@@ -396,6 +396,7 @@ export interface QueuePlace {
   readyInterpreters: number;
   requestedAt: string;
   resumed: boolean;
+  widensAt: string | null;
 }
 export interface TextLine {
   author: string;

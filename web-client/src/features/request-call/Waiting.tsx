@@ -39,7 +39,7 @@ function Queueing({ onEmergency }: { onEmergency: () => void }) {
       <div className={styles.waiting}>
         <Stack gap={5}>
           {queue ? <Place queue={queue} /> : <p role="status">{offline ? t.offline : t.asking}</p>}
-          {queue && <Wished since={queue.requestedAt} />}
+          {queue && <Wished until={queue.widensAt} />}
           <section>
             <h2 className={styles.subtitle}>{t.next}</h2>
             <ol className={styles.steps}>

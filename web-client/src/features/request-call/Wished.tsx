@@ -1,22 +1,20 @@
 import type { MyInterpreter } from '../../api/types';
 import type { Asked } from '../../call/asked';
-import { secondsSince, useLive, useNow } from '../../call/live';
-import { useText } from '../../i18n';
+import { useLive, useNow } from '../../call/live';
+import { useFormat, useText } from '../../i18n';
 import { needWords } from '../../i18n/needs';
 import { Stack } from '../../primitives/Card';
 import { useLoaded } from '../useLoaded';
 import { refineWords } from './refineWords';
 import styles from './way.module.css';
 
-/** After so long a wish gives way (s). */
-const WIDENS_AFTER = 60;
-
 /** Who the queue asks first and until when, and what is needed of them. Nothing when nothing was chosen. */
-export function Wished({ since }: { since: string }) {
+export function Wished({ until }: { until: string | null }) {
   const t = useText(refineWords).waits;
   const words = useText(needWords);
   const asked = useLive((view) => view.asked);
-  const over = secondsSince(since, useNow()) >= WIDENS_AFTER;
+  const { time } = useFormat();
+  const now = useNow();
   const wish = useWish(asked);
   if (!wish && !asked.mode && !asked.topic) return null;
   return (
@@ -24,7 +22,7 @@ export function Wished({ since }: { since: string }) {
       <Stack gap={2}>
         {asked.mode && <p>{t.need(words.mode[asked.mode])}</p>}
         {asked.topic && <p>{t.field(words.topic[asked.topic])}</p>}
-        {wish && <p>{over ? t.over : `${wish} ${t.after}`}</p>}
+        {wish && <p>{until && now < Date.parse(until) ? `${wish} ${t.after(time(until))}` : t.over}</p>}
       </Stack>
     </div>
   );

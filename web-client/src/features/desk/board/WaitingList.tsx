@@ -25,7 +25,7 @@ export function WaitingList({ board, onOutcome }: { board: Board; onOutcome: (ou
   const [assigning, assign] = useState<BoardCall | null>(null);
   const { rows, waits, area } = useSteady(board.waiting, (call) => call.callId);
   const more = board.waitingInAll - board.waiting.length;
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const first = board.waiting[0]?.callId;
   const [moved, moveUp] = useState<string | null>(null);
   // The first row has no «Вперёд»: whoever moved a call there by key goes on from the list, not from the top of the page.
@@ -36,7 +36,7 @@ export function WaitingList({ board, onOutcome }: { board: Board; onOutcome: (ou
   }, [first, moved]);
   return (
     <Card title={t.waiting.title} actions={<Definition of={t.waiting.title}>{how.order}</Definition>}>
-      <div ref={list} tabIndex={-1} role="group" aria-label={t.waiting.title}>
+      <section ref={list} tabIndex={-1} aria-label={t.waiting.caption}>
         <div {...area}>
           {rows.length === 0 ? (
             <Empty icon="check" title={t.waiting.none}>
@@ -46,7 +46,7 @@ export function WaitingList({ board, onOutcome }: { board: Board; onOutcome: (ou
             <WaitingTable rows={rows} first={first} onAssign={assign} onMoved={moveUp} onOutcome={onOutcome} />
           )}
         </div>
-      </div>
+      </section>
       <p className={styles.note}>{waits ? t.waiting.held : more > 0 ? t.waiting.more(more) : ''}</p>
       {assigning && (
         <AssignDialog

@@ -233,5 +233,5 @@ it('lets the rows move again when the button that was pressed has gone', async (
         .map((one) => one.textContent),
     ).toEqual(['РЖЯ · Медицина', 'РЖЯ · Суд, полиция, юрист']),
   );
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Кто ждёт' })));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: /обслужат раньше/ })));
 });

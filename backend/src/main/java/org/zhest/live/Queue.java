@@ -33,6 +33,7 @@ public interface Queue {
     /**
      * @param place from 1
      * @param resumed the place of a call that was left shortly before
+     * @param widensAt until when wishes decide who is asked, null: they do not
      * @param calledBack null for who waits at a page
      */
     record Waiter(
@@ -41,6 +42,7 @@ public interface Queue {
             int place,
             Instant requestedAt,
             boolean resumed,
+            @Nullable Instant widensAt,
             @Nullable CalledBack calledBack) {}
 
     /**

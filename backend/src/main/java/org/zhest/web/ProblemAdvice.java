@@ -16,6 +16,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -59,8 +60,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var code = BodyLimitFilter.BodyTooLarge.isCauseOf(failure)
                 ? ProblemCode.TOO_LARGE
-                : ProblemCode.of(status.value());
+                : isNoId(failure) ? ProblemCode.NOT_FOUND : ProblemCode.of(status.value());
         return answer(code, fieldsOf(failure), headers, request);
+    }
+
+    /** A mistyped address leads nowhere, like one that leads to nothing of that id. */
+    private static boolean isNoId(Exception failure) {
+        return failure instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
     }
 
     private static ResponseEntity<Object> answer(

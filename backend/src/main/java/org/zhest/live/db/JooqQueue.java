@@ -49,6 +49,7 @@ class JooqQueue implements Queue {
             CALL.CITIZEN_ID,
             CALL.REQUESTED_AT,
             CALL.RESUMED,
+            CALL.WIDEN_AT,
             CALL.STATE,
             CALL.RING_TRIES,
             CALL.RING_NOT_BEFORE,
@@ -172,6 +173,7 @@ class JooqQueue implements Queue {
                 place,
                 row.get(CALL.REQUESTED_AT),
                 row.get(CALL.RESUMED),
+                row.get(CALL.WIDEN_AT),
                 calledBack(row));
     }
 

@@ -102,7 +102,13 @@ public class QueuePlaces {
         Queue.CalledBack back = waiter.calledBack();
         return back == null
                 ? new ServerMessage.Queued(new QueuePlace(
-                        call, waiter.requestedAt(), waiter.place(), seconds, line.ready(), waiter.resumed()))
+                        call,
+                        waiter.requestedAt(),
+                        waiter.place(),
+                        seconds,
+                        line.ready(),
+                        waiter.resumed(),
+                        waiter.widensAt()))
                 : new ServerMessage.CallbackChanged(new Callback(
                         call,
                         waiter.requestedAt(),

@@ -139,7 +139,8 @@ public sealed interface ServerMessage {
 
     /**
      * {@code place} counts from 1; {@code expectedWaitSeconds} is null when nothing honest can be said; {@code resumed}: the
-     * citizen came back soon and has the old place.
+     * citizen came back soon and has the old place; who is wished for is asked first until {@code widensAt}, null: nobody is,
+     * any more.
      */
     record QueuePlace(
             UUID callId,
@@ -147,7 +148,8 @@ public sealed interface ServerMessage {
             int place,
             @Nullable Integer expectedWaitSeconds,
             int readyInterpreters,
-            boolean resumed) {}
+            boolean resumed,
+            @Nullable Instant widensAt) {}
 
     /**
      * A callback that was asked for; place and wait as in {@link QueuePlace}.
