@@ -34,6 +34,14 @@ final class Playout {
     /** Frames without a packet after which the next one begins anew. */
     private static final int IDLE = 25;
 
+    /** The share that is lost is an average of about 200 packets. */
+    private static final double FORGETS = 0.995;
+
+    /** Shares of loss from which on, and down to which, packets wait for those that repeat them. */
+    private static final double MUCH_LOSS = 0.025;
+
+    private static final double LITTLE_LOSS = 0.005;
+
     private final FrameDecoder decoder;
     private final int rate;
     private final int frame;
@@ -50,6 +58,7 @@ final class Playout {
     private int idle;
     private int sinceChange;
     private double lost;
+    private boolean waits;
     private int spare;
     private long ticked;
 
@@ -140,6 +149,7 @@ final class Playout {
         idle = 0;
         missing = 0;
         lost = 0;
+        waits = false;
         sinceChange = 0;
         return true;
     }
@@ -149,7 +159,7 @@ final class Playout {
         if (packet != null && packet.getKey() == next) {
             shelf.remove(next);
             int samples = decoder.decode(packet.getValue(), decoded);
-            lost *= 0.99;
+            lost *= FORGETS;
             if (samples > 0) {
                 queue.add(decoded, samples);
                 next += samples;
@@ -173,7 +183,7 @@ final class Playout {
         } else if (!recovered) {
             Arrays.fill(decoded, 0, samples, (short) 0);
         }
-        lost = silent ? lost : lost * 0.99 + 0.01;
+        lost = silent ? lost : lost * FORGETS + 1 - FORGETS;
         missing++;
         queue.add(decoded, samples);
         next += samples;
@@ -181,7 +191,8 @@ final class Playout {
 
     /** Under loss it is worth one packet more of delay, where that packet tells what the one before said. */
     private double wanted() {
-        return MARGIN * rate + (decoder.repeats() && lost > 0.02 ? frame : 0);
+        waits = decoder.repeats() && lost > (waits ? LITTLE_LOSS : MUCH_LOSS);
+        return MARGIN * rate + (waits ? frame : 0);
     }
 
     private void adapt() {
