@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +40,8 @@ class DrainStoryTest {
     private static final String SECOND = "http://second";
     private static final EndpointId[] FRESH = {new EndpointId("c-3"), new EndpointId("i-4")};
 
-    private static OtherNode other;
+    @AutoClose
+    private static final OtherNode OTHER = OtherNode.start();
 
     private final People people;
     private final Browsers browsers;
@@ -73,21 +73,11 @@ class DrainStoryTest {
         this.sql = sql;
     }
 
-    @BeforeAll
-    static void another_node() {
-        other = OtherNode.start();
-    }
-
-    @AfterAll
-    static void it_goes() {
-        other.close();
-    }
-
     @BeforeEach
     void two_pages() {
         caller = people.citizen();
         citizen = Page.greeted(browsers.signedIn(caller));
-        interpreter = Page.greeted(other.browsers().signedIn(people.interpreter()));
+        interpreter = Page.greeted(OTHER.browsers().signedIn(people.interpreter()));
     }
 
     @AfterEach

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +33,8 @@ import org.zhest.testing.People;
 @BackendTest
 class ManyNodesTest {
 
-    private static OtherNode other;
+    @AutoClose
+    private static final OtherNode OTHER = OtherNode.start();
 
     private final People people;
     private final Browsers browsers;
@@ -59,22 +59,12 @@ class ManyNodesTest {
         this.line = line;
     }
 
-    @BeforeAll
-    static void another_node() {
-        other = OtherNode.start();
-    }
-
-    @AfterAll
-    static void it_goes() {
-        other.close();
-    }
-
     @BeforeEach
     void a_citizen_here_and_an_interpreter_there() {
         caller = people.citizen();
         browser = browsers.signedIn(caller);
         citizen = Page.greeted(browser);
-        interpreter = Page.greeted(other.browsers().signedIn(people.interpreter()));
+        interpreter = Page.greeted(OTHER.browsers().signedIn(people.interpreter()));
     }
 
     @AfterEach
@@ -167,7 +157,7 @@ class ManyNodesTest {
 
     @Test
     void the_board_of_one_node_shows_the_callers_of_another() {
-        Page board = Page.greeted(other.browsers().signedIn(people.coordinator()));
+        Page board = Page.greeted(OTHER.browsers().signedIn(people.coordinator()));
         board.say(new ClientMessage.WatchBoard());
         citizen.say(new ClientMessage.RequestCall());
         UUID call = citizen.await(ServerMessage.Queued.class).queue().callId();
@@ -214,7 +204,7 @@ class ManyNodesTest {
 
     @Test
     void who_signs_out_on_one_node_is_cut_off_on_another() {
-        Browser twin = browser.on(other.browsers().open());
+        Browser twin = browser.on(OTHER.browsers().open());
         Page there = Page.greeted(twin);
         assertThat(citizen.awaitClose()).isEqualTo(4409);
         browser.delete("/api/session");
@@ -223,7 +213,7 @@ class ManyNodesTest {
 
     @Test
     void a_line_to_the_database_that_breaks_loses_nothing() {
-        OtherNode.breakLine(sql, other.id());
+        OtherNode.breakLine(sql, OTHER.id());
         citizen.say(new ClientMessage.RequestCall());
         interpreter.say(new ClientMessage.SetState(InterpreterState.READY));
         accept(interpreter.await(ServerMessage.Offered.class));
@@ -264,6 +254,6 @@ class ManyNodesTest {
     }
 
     private Browser elsewhere() {
-        return other.browsers().signedIn(caller);
+        return OTHER.browsers().signedIn(caller);
     }
 }

@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +34,8 @@ class RingEverywhereTest {
     private static final int TAKE_OVER = 4410;
     private static final Duration RINGS = Duration.ofSeconds(31);
 
-    private static OtherNode other;
+    @AutoClose
+    private static final OtherNode OTHER = OtherNode.start();
 
     private final People people;
     private final Browsers browsers;
@@ -57,22 +57,12 @@ class RingEverywhereTest {
         this.line = line;
     }
 
-    @BeforeAll
-    static void another_node() {
-        other = OtherNode.start();
-    }
-
-    @AfterAll
-    static void it_goes() {
-        other.close();
-    }
-
     @BeforeEach
     void a_callback_is_kept_and_three_pages_are_open() {
         caller = people.citizen();
         live = kept(Page.greeted(browsers.signedIn(caller)));
         here = listening(browsers, null);
-        there = listening(other.browsers(), null);
+        there = listening(OTHER.browsers(), null);
         live.say(new ClientMessage.RequestCall());
         call = live.await(ServerMessage.Queued.class).queue().callId();
         live.say(new ClientMessage.AskCallback(call));
@@ -108,7 +98,7 @@ class RingEverywhereTest {
         assertThat(here.refusedFor(new ClientMessage.AnswerCallback(call))).isEqualTo(Refusal.WRONG_STATE);
         assertOver(here, RingResult.ANSWERED_ELSEWHERE);
 
-        Page taken = kept(Page.greeted(other.browsers().signedIn(caller)));
+        Page taken = kept(Page.greeted(OTHER.browsers().signedIn(caller)));
         assertThat(live.awaitClose()).isEqualTo(REPLACED);
         // The page that was live rang too: it comes back to listen, and hears what became of it.
         assertOver(listening(browsers, call), RingResult.ANSWERED_ELSEWHERE);
@@ -141,7 +131,7 @@ class RingEverywhereTest {
     void a_page_that_comes_to_listen_while_it_rings_rings_too() {
         ready();
         here.await(ServerMessage.Ringing.class);
-        Page late = listening(other.browsers(), null);
+        Page late = listening(OTHER.browsers(), null);
         assertThat(late.await(ServerMessage.Ringing.class).callId()).isEqualTo(call);
     }
 
@@ -150,7 +140,7 @@ class RingEverywhereTest {
         here.close();
         live.close();
         assertThat(there.awaitClose()).isEqualTo(TAKE_OVER);
-        Page taken = kept(Page.greeted(other.browsers().signedIn(caller)));
+        Page taken = kept(Page.greeted(OTHER.browsers().signedIn(caller)));
         ready();
         ringing(taken);
     }
