@@ -45,7 +45,7 @@ final class Gateway implements AutoCloseable {
         ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
         ScheduledExecutorService timers = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("timers").factory());
-        Webhook webhook = new Webhook(config.events(), config.eventsToken(), config.keepEvents(), clock);
+        Webhook webhook = new Webhook(config.events(), clock);
         Supplier<Turns> turns = () -> new Turns(workers, timers);
         Counts counts = new Counts();
         SoundFiles files = new SoundFiles(config.sounds());

@@ -7,17 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhest.infra.gateway.sip.SipSettings;
+import org.zhest.infra.gateway.sound.LegSounds;
 
 /**
  * What a gateway is told when it starts.
  *
- * @param control TCP address of the HTTP control; 0 takes any free port
+ * @param control TCP address of the HTTP control; port 0 takes any free one
  * @param token what commands must bear
- * @param events where events are posted to, the first that takes them; empty: nowhere
- * @param eventsToken what events bear
- * @param keepEvents how long events wait for a backend
- * @param rtp addresses that the trunk's sound is received on, from this port
- * @param rtpLast the last of the ports
+ * @param events where events are posted to
  * @param sounds folder of named sounds
  * @param mostLegs legs at once
  * @param dialsAMinute calls that go out a minute
@@ -25,15 +22,24 @@ import org.zhest.infra.gateway.sip.SipSettings;
 record GatewayConfig(
         InetSocketAddress control,
         String token,
-        List<URI> events,
-        String eventsToken,
-        Duration keepEvents,
+        Events events,
         SipSettings sip,
-        InetSocketAddress rtp,
-        int rtpLast,
+        LegSounds.Config media,
         @Nullable Path sounds,
         int mostLegs,
         int dialsAMinute) {
+
+    /**
+     * @param backends the first that takes an event is told the next one, too; empty: nobody is told
+     * @param token what events bear
+     * @param keep how long they wait for a backend
+     */
+    record Events(List<URI> backends, String token, Duration keep) {
+        @Override
+        public String toString() {
+            return "Events" + backends;
+        }
+    }
 
     /** Tokens are not for logs. */
     @Override

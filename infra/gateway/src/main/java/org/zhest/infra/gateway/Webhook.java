@@ -37,14 +37,10 @@ final class Webhook implements AutoCloseable {
     private volatile int current;
     private volatile boolean closed;
 
-    /**
-     * @param backends tried in turn, from the one that took the last event
-     * @param keep after how long without anybody an event and what follows it in its leg is dropped
-     */
-    Webhook(List<URI> backends, String token, Duration keep, InstantSource clock) {
-        this.backends = backends;
-        this.token = token;
-        this.keep = keep;
+    Webhook(GatewayConfig.Events events, InstantSource clock) {
+        this.backends = events.backends();
+        this.token = events.token();
+        this.keep = events.keep();
         this.clock = clock;
         this.http = HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(2))

@@ -21,6 +21,8 @@ import org.zhest.infra.gateway.sip.SipSettings;
 import org.zhest.infra.gateway.sip.SipTransport;
 import org.zhest.infra.gateway.sip.Sources;
 import org.zhest.infra.gateway.sip.SrtpPolicy;
+import org.zhest.infra.gateway.sound.LegSounds;
+import org.zhest.infra.gateway.sound.PortRange;
 
 /** A gateway on loopback with made-up sound, and a backend that listens to it. */
 final class GatewayUnderTest implements AutoCloseable {
@@ -57,12 +59,12 @@ final class GatewayUnderTest implements AutoCloseable {
             GatewayConfig config = new GatewayConfig(
                     new InetSocketAddress("127.0.0.1", 0),
                     "secret",
-                    List.of(backend.address()),
-                    "event-secret",
-                    Duration.ofMinutes(1),
+                    new GatewayConfig.Events(List.of(backend.address()), "event-secret", Duration.ofMinutes(1)),
                     change.apply(settings),
-                    new InetSocketAddress("127.0.0.1", 20_000),
-                    20_999,
+                    new LegSounds.Config(
+                            InetAddress.getLoopbackAddress(),
+                            new PortRange(20_000, 20_999),
+                            InetAddress.getLoopbackAddress()),
                     Path.of("src/test/resources/sounds"),
                     mostLegs,
                     dialsAMinute);

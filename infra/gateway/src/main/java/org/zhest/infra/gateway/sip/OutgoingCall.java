@@ -168,6 +168,10 @@ final class OutgoingCall implements PhoneCall, Party {
             return;
         }
         boolean byUs = cause != Ended.Cause.UNREACHABLE;
+        if (!provisional) {
+            // Whether anybody is there to be told is not known.
+            settled.complete(null);
+        }
         end(new Ended(cause, 0, "", byUs));
         cancel();
     }
