@@ -3,7 +3,7 @@ package org.zhest.infra.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,41 +11,46 @@ import org.zhest.infra.gateway.sound.TrunkCodec;
 
 /** Calls of ours to a sipp. */
 class DialTest {
-    private final GatewayUnderTest gateway = new GatewayUnderTest(GatewayUnderTest.times(GatewayUnderTest.QUICK));
+    private static final GatewayUnderTest gateway = new GatewayUnderTest();
 
-    @AfterEach
-    void stop() {
+    private final String leg = gateway.newLeg();
+
+    @AfterAll
+    static void stop() {
         gateway.close();
     }
 
     @Test
     void rings_is_answered_and_hung_up_by_us() {
         try (Sipp phone = Sipp.answering("answered")) {
-            GatewayUnderTest.Reply made = gateway.dial("a", phone.address());
+            GatewayUnderTest.Reply made = gateway.dial(leg, phone.address());
             assertThat(made.status()).isEqualTo(201);
             assertThat(made.body().path("answer").asText()).startsWith("v=0");
-            gateway.await("a", "answered");
-            assertThat(gateway.get("/v1/legs/a").body().path("state").asText()).isEqualTo("answered");
-            assertThat(gateway.sounds.getFirst().last().codec()).isEqualTo(TrunkCodec.PCMA);
-            assertThat(gateway.sounds.getFirst().last().digits()).isEqualTo(101);
-            assertThat(gateway.delete("a").status()).isEqualTo(204);
-            JsonNode ended = gateway.await("a", "ended");
+            gateway.await(leg, "answered");
+            assertThat(gateway.get("/v1/legs/" + leg).body().path("state").asText())
+                    .isEqualTo("answered");
+            assertThat(gateway.sound().last().codec()).isEqualTo(TrunkCodec.PCMA);
+            assertThat(gateway.sound().last().digits()).isEqualTo(101);
+            assertThat(gateway.delete(leg).status()).isEqualTo(204);
+            JsonNode ended = gateway.await(leg, "ended");
             assertThat(ended.path("cause").asText()).isEqualTo("hungUp");
             assertThat(ended.path("by").asText()).isEqualTo("us");
             phone.succeeds();
-            assertThat(gateway.backend.types("a")).containsExactly("trying", "ringing", "answered", "ended");
-            assertThat(gateway.backend.events.stream().map(e -> e.path("seq").asInt()))
+            assertThat(gateway.backend.types(leg)).containsExactly("trying", "ringing", "answered", "ended");
+            assertThat(gateway.backend.events.stream()
+                            .filter(e -> e.path("leg").asText().equals(leg))
+                            .map(e -> e.path("seq").asInt()))
                     .containsExactly(1, 2, 3, 4);
             assertThat(gateway.backend.tokens).containsOnly("Bearer event-secret");
-            assertThat(gateway.sounds.getFirst().told).contains("close");
+            assertThat(gateway.sound().told).contains("close");
         }
     }
 
     @Test
     void is_hung_up_by_them() {
         try (Sipp phone = Sipp.answering("they-hang-up")) {
-            gateway.dial("a", phone.address());
-            JsonNode ended = gateway.await("a", "ended");
+            gateway.dial(leg, phone.address());
+            JsonNode ended = gateway.await(leg, "ended");
             assertThat(ended.path("cause").asText()).isEqualTo("hungUp");
             assertThat(ended.path("by").asText()).isEqualTo("them");
             phone.succeeds();
@@ -55,10 +60,10 @@ class DialTest {
     @Test
     void goes_over_tcp() {
         try (Sipp phone = Sipp.answering("answered", "-t", "t1")) {
-            gateway.dial("a", phone.address() + ";transport=tcp");
-            gateway.await("a", "answered");
-            gateway.delete("a");
-            gateway.await("a", "ended");
+            gateway.dial(leg, phone.address() + ";transport=tcp");
+            gateway.await(leg, "answered");
+            gateway.delete(leg);
+            gateway.await(leg, "ended");
             phone.succeeds();
         }
     }
@@ -77,8 +82,8 @@ class DialTest {
     })
     void a_final_status_becomes_a_cause(String status, String cause) {
         try (Sipp phone = Sipp.answering("refused", "-set", "STATUS", status)) {
-            gateway.dial("a", phone.address());
-            JsonNode ended = gateway.await("a", "ended");
+            gateway.dial(leg, phone.address());
+            JsonNode ended = gateway.await(leg, "ended");
             assertThat(ended.path("cause").asText()).isEqualTo(cause);
             assertThat(ended.path("status").asInt()).isEqualTo(Integer.parseInt(status.substring(0, 3)));
             phone.succeeds();
@@ -88,8 +93,8 @@ class DialTest {
     @Test
     void nobody_answers_while_it_rings() {
         try (Sipp phone = Sipp.answering("no-answer")) {
-            gateway.put("a", "{\"to\":\"" + phone.address() + "\",\"ringSeconds\":1}");
-            JsonNode ended = gateway.await("a", "ended");
+            gateway.put(leg, "{\"to\":\"" + phone.address() + "\",\"ringSeconds\":1}");
+            JsonNode ended = gateway.await(leg, "ended");
             assertThat(ended.path("cause").asText()).isEqualTo("noAnswer");
             phone.succeeds();
         }
@@ -98,10 +103,10 @@ class DialTest {
     @Test
     void is_cancelled_while_it_rings() {
         try (Sipp phone = Sipp.answering("no-answer")) {
-            gateway.dial("a", phone.address());
-            gateway.await("a", "ringing");
-            gateway.delete("a");
-            assertThat(gateway.await("a", "ended").path("cause").asText()).isEqualTo("cancelled");
+            gateway.dial(leg, phone.address());
+            gateway.await(leg, "ringing");
+            gateway.delete(leg);
+            assertThat(gateway.await(leg, "ended").path("cause").asText()).isEqualTo("cancelled");
             phone.succeeds();
         }
     }
@@ -109,18 +114,18 @@ class DialTest {
     @Test
     void an_answer_that_crosses_our_cancel_is_hung_up() {
         try (Sipp phone = Sipp.answering("crossed-cancel")) {
-            gateway.dial("a", phone.address());
-            gateway.await("a", "ringing");
-            gateway.delete("a");
-            assertThat(gateway.await("a", "ended").path("cause").asText()).isEqualTo("cancelled");
+            gateway.dial(leg, phone.address());
+            gateway.await(leg, "ringing");
+            gateway.delete(leg);
+            assertThat(gateway.await(leg, "ended").path("cause").asText()).isEqualTo("cancelled");
             phone.succeeds();
-            assertThat(gateway.backend.types("a")).doesNotContain("answered");
+            assertThat(gateway.backend.types(leg)).doesNotContain("answered");
         }
     }
 
     @Test
     void nobody_is_there() {
-        gateway.dial("a", "sip:nobody@127.0.0.1:" + Sipp.freePort());
-        assertThat(gateway.await("a", "ended").path("cause").asText()).isEqualTo("unreachable");
+        gateway.dial(leg, "sip:nobody@127.0.0.1:" + Sipp.freePort());
+        assertThat(gateway.await(leg, "ended").path("cause").asText()).isEqualTo("unreachable");
     }
 }

@@ -28,7 +28,7 @@ import org.zhest.infra.gateway.sound.PortRange;
 final class GatewayUnderTest implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     static final SipSettings.Times QUICK = new SipSettings.Times(
-            Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(500), 1800, 2, Duration.ofSeconds(10), 60);
+            Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMinutes(1), 1800, 2, Duration.ofSeconds(10), 60);
 
     final FakeBackend backend;
     final List<FakeSound> sounds = new CopyOnWriteArrayList<>();
@@ -37,11 +37,11 @@ final class GatewayUnderTest implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     GatewayUnderTest() {
-        this(settings -> settings, 10, 100);
+        this(times(QUICK), 100, 1000);
     }
 
     GatewayUnderTest(UnaryOperator<SipSettings> change) {
-        this(change, 10, 100);
+        this(change, 100, 1000);
     }
 
     GatewayUnderTest(UnaryOperator<SipSettings> change, int mostLegs, int dialsAMinute) {
@@ -80,8 +80,30 @@ final class GatewayUnderTest implements AutoCloseable {
     }
 
     static UnaryOperator<SipSettings> trunk(SipSettings.Trunk trunk) {
+        return s -> new SipSettings(s.address(), s.port(), s.transports(), s.tls(), trunk, s.peers(), s.srtp(), QUICK);
+    }
+
+    static UnaryOperator<SipSettings> srtp(SrtpPolicy policy) {
         return s ->
-                new SipSettings(s.address(), s.port(), s.transports(), s.tls(), trunk, s.peers(), s.srtp(), s.times());
+                new SipSettings(s.address(), s.port(), s.transports(), s.tls(), s.trunk(), s.peers(), policy, QUICK);
+    }
+
+    static UnaryOperator<SipSettings> peers(String... peers) {
+        return s -> new SipSettings(
+                s.address(), s.port(), s.transports(), s.tls(), s.trunk(), Sources.of(List.of(peers)), s.srtp(), QUICK);
+    }
+
+    private int legs;
+    private boolean stopped;
+
+    /** A name that no leg had yet. */
+    String newLeg() {
+        return "leg" + ++legs;
+    }
+
+    /** That of the leg that was made last. */
+    FakeSound sound() {
+        return sounds.getLast();
     }
 
     private FakeSound open(org.zhest.infra.gateway.sound.LegSound.Events events) {
@@ -142,9 +164,17 @@ final class GatewayUnderTest implements AutoCloseable {
         return backend.await(leg, type);
     }
 
+    /** As SIGTERM does. */
+    void stopGateway() {
+        if (!stopped) {
+            stopped = true;
+            gateway.close();
+        }
+    }
+
     @Override
     public void close() {
-        gateway.close();
+        stopGateway();
         backend.close();
     }
 }

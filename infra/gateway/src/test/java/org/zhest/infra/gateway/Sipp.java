@@ -115,6 +115,15 @@ final class Sipp implements AutoCloseable {
         }
     }
 
+    /** Whether a message that passed had this in it. */
+    boolean heard(String words) {
+        try {
+            return Files.readString(Path.of(log + ".msg")).contains(words);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private String words() {
         StringBuilder words = new StringBuilder();
         for (String kind : List.of(".err", ".msg")) {

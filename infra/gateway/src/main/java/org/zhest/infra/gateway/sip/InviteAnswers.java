@@ -56,6 +56,7 @@ final class InviteAnswers {
         try {
             Dialog dialog = transaction.getDialog();
             Response ringing = contacted(dialog.createReliableProvisionalResponse(Response.RINGING));
+            tag(ringing, tag);
             dialog.sendReliableProvisionalResponse(ringing);
         } catch (SipException | InvalidArgumentException | RuntimeException e) {
             // One that still waits for its PRACK: it rings already.

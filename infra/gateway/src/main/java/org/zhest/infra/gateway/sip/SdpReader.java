@@ -8,76 +8,122 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Vector;
-import javax.sdp.Attribute;
-import javax.sdp.Connection;
-import javax.sdp.MediaDescription;
-import javax.sdp.SdpException;
-import javax.sdp.SdpFactory;
-import javax.sdp.SessionDescription;
 import org.jspecify.annotations.Nullable;
 import org.zhest.infra.gateway.sip.RemoteSdp.Format;
 import org.zhest.infra.gateway.sip.RemoteSdp.MediaLine;
 
-/** Reads SDP by the stack's parser, and holds whatever that lets pass to what we can work with. */
+/**
+ * Reads what we need of SDP (RFC 8866), and nothing else. Not by the stack's parser: that one prints what it cannot read, and with
+ * it addresses of callers.
+ */
 final class SdpReader {
     private static final int MOST_BYTES = 16_384;
-    private static final int MOST_LINES = 16;
+    private static final int MOST_MEDIA = 16;
     private static final int MOST_FORMATS = 64;
 
     private SdpReader() {}
+
+    /** One m-line with what follows it, or what stands before the first. */
+    private static final class Section {
+        final List<String> words;
+        final Map<String, List<String>> attributes = new HashMap<>();
+
+        @Nullable String address;
+
+        Section(String mediaLine) {
+            words = List.of(mediaLine.strip().split("\\s+"));
+        }
+
+        boolean isAudio() {
+            return words.getFirst().equals("audio") && protocol().matches("RTP/S?AVPF?") && port() > 0;
+        }
+
+        int port() {
+            return number(words.get(1).split("/")[0]);
+        }
+
+        String protocol() {
+            return words.get(2).toUpperCase(Locale.ROOT);
+        }
+
+        MediaLine line() {
+            return new MediaLine(words.getFirst(), words.get(2), words.get(3));
+        }
+
+        void take(char kind, String value) {
+            if (kind == 'a') {
+                int colon = value.indexOf(':');
+                String name =
+                        (colon < 0 ? value : value.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
+                attributes
+                        .computeIfAbsent(name, n -> new ArrayList<>())
+                        .add(colon < 0 ? "" : value.substring(colon + 1).strip());
+            } else if (kind == 'c') {
+                String[] parts = value.strip().split("\\s+");
+                address = parts.length == 3 && parts[0].equals("IN") ? parts[2].split("/")[0] : "";
+            }
+        }
+    }
 
     /** @throws UnreadableSdp for anything that holds no audio that we could send to, whatever else it holds */
     static RemoteSdp read(byte[] body) throws UnreadableSdp {
         if (body.length == 0 || body.length > MOST_BYTES) {
             throw new UnreadableSdp("size");
         }
-        try {
-            return read(SdpFactory.getInstance().createSessionDescription(new String(body, StandardCharsets.UTF_8)));
-        } catch (UnreadableSdp e) {
-            throw e;
-        } catch (Exception e) {
-            // The parser throws what it likes; its messages hold the text, so they are left behind.
-            throw new UnreadableSdp("syntax");
+        List<String> lines = new String(body, StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .toList();
+        if (!lines.getFirst().equals("v=0")) {
+            throw new UnreadableSdp("version");
         }
+        Section session = new Section("session");
+        List<Section> media = new ArrayList<>();
+        for (String line : lines) {
+            if (line.length() > 2 && line.charAt(1) == '=') {
+                if (line.charAt(0) == 'm') {
+                    media.add(medium(line.substring(2)));
+                } else {
+                    (media.isEmpty() ? session : media.getLast()).take(line.charAt(0), line.substring(2));
+                }
+            } else if (!line.isEmpty()) {
+                throw new UnreadableSdp("syntax");
+            }
+        }
+        return read(session, media);
     }
 
-    private static RemoteSdp read(SessionDescription session) throws UnreadableSdp, SdpException {
-        List<MediaDescription> all = new ArrayList<>();
-        for (Object each : orEmpty(session.getMediaDescriptions(false))) {
-            all.add((MediaDescription) each);
+    private static Section medium(String line) throws UnreadableSdp {
+        Section section = new Section(line);
+        if (section.words.size() < 4 || section.port() < 0 || section.port() > 65_534) {
+            throw new UnreadableSdp("media");
         }
-        if (all.size() > MOST_LINES) {
-            throw new UnreadableSdp("too many media");
+        return section;
+    }
+
+    private static RemoteSdp read(Section session, List<Section> media) throws UnreadableSdp {
+        int index = 0;
+        while (index < media.size() && !media.get(index).isAudio()) {
+            index++;
         }
-        List<MediaLine> lines = new ArrayList<>();
-        int audio = -1;
-        for (MediaDescription each : all) {
-            String kind = each.getMedia().getMediaType();
-            String protocol = each.getMedia().getProtocol().toUpperCase(Locale.ROOT);
-            boolean ours = protocol.matches("RTP/S?AVPF?");
-            if (audio < 0 && kind.equals("audio") && ours && each.getMedia().getMediaPort() > 0) {
-                audio = lines.size();
-            }
-            List<String> formats = strings(each.getMedia().getMediaFormats(false));
-            lines.add(new MediaLine(kind, each.getMedia().getProtocol(), formats.isEmpty() ? "0" : formats.getFirst()));
-        }
-        if (audio < 0) {
+        if (index == media.size() || media.size() > MOST_MEDIA) {
             throw new UnreadableSdp("no audio");
         }
-        return read(session, all.get(audio), audio, List.copyOf(lines));
+        Section audio = media.get(index);
+        InetAddress address = address(audio.address != null ? audio.address : session.address);
+        return new RemoteSdp(
+                index,
+                media.stream().map(Section::line).toList(),
+                new InetSocketAddress(address, audio.port()),
+                audio.protocol().startsWith("RTP/SAVP"),
+                address.isAnyLocalAddress(),
+                formats(audio.words.subList(3, audio.words.size()), audio.attributes),
+                direction(audio.attributes, direction(session.attributes, Direction.SENDRECV)),
+                keys(audio.attributes),
+                millis(audio.attributes));
     }
 
-    private static RemoteSdp read(SessionDescription session, MediaDescription media, int index, List<MediaLine> lines)
-            throws UnreadableSdp, SdpException {
-        Connection connection = media.getConnection() != null ? media.getConnection() : session.getConnection();
-        InetAddress address = address(connection == null ? null : connection.getAddress());
-        int port = media.getMedia().getMediaPort();
-        if (port > 65_534) {
-            throw new UnreadableSdp("port");
-        }
-        Map<String, List<String>> attributes = attributes(media.getAttributes(false));
-        Map<String, List<String>> outer = attributes(session.getAttributes(false));
+    private static List<CryptoLine> keys(Map<String, List<String>> attributes) {
         List<CryptoLine> keys = new ArrayList<>();
         for (String value : attributes.getOrDefault("crypto", List.of())) {
             CryptoLine key = CryptoLine.read(value);
@@ -85,16 +131,7 @@ final class SdpReader {
                 keys.add(key);
             }
         }
-        return new RemoteSdp(
-                index,
-                lines,
-                new InetSocketAddress(address, port),
-                lines.get(index).protocol().toUpperCase(Locale.ROOT).startsWith("RTP/SAVP"),
-                address.isAnyLocalAddress(),
-                formats(strings(media.getMedia().getMediaFormats(false)), attributes),
-                direction(attributes, direction(outer, Direction.SENDRECV)),
-                List.copyOf(keys),
-                millis(attributes));
+        return List.copyOf(keys);
     }
 
     private static List<Format> formats(List<String> payloadTypes, Map<String, List<String>> attributes) {
@@ -146,25 +183,6 @@ final class SdpReader {
         } catch (IllegalArgumentException e) {
             throw new UnreadableSdp("address");
         }
-    }
-
-    private static Map<String, List<String>> attributes(@Nullable Vector<?> attributes) throws SdpException {
-        Map<String, List<String>> read = new HashMap<>();
-        for (Object each : orEmpty(attributes)) {
-            Attribute attribute = (Attribute) each;
-            String value = attribute.getValue();
-            read.computeIfAbsent(attribute.getName().strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                    .add(value == null ? "" : value);
-        }
-        return read;
-    }
-
-    private static List<String> strings(@Nullable Vector<?> values) {
-        return orEmpty(values).stream().map(String::valueOf).toList();
-    }
-
-    private static List<?> orEmpty(@Nullable Vector<?> values) {
-        return values == null ? List.of() : values;
     }
 
     private static int number(String text) {

@@ -93,8 +93,8 @@ final class SipLine implements AutoCloseable {
         properties.setProperty("gov.nist.javax.sip.STACK_LOGGER", QuietStackLog.class.getName());
         properties.setProperty("gov.nist.javax.sip.SERVER_LOGGER", QuietServerLog.class.getName());
         properties.setProperty("gov.nist.javax.sip.REENTRANT_LISTENER", "true");
-        properties.setProperty("gov.nist.javax.sip.THREAD_POOL_SIZE", "4");
-        properties.setProperty("gov.nist.javax.sip.TCP_POST_PARSING_THREAD_POOL_SIZE", "4");
+        // One thread keeps what arrives in order; it only hands messages over to the turns of their calls.
+        properties.setProperty("gov.nist.javax.sip.THREAD_POOL_SIZE", "1");
         properties.setProperty("gov.nist.javax.sip.MAX_MESSAGE_SIZE", "65536");
         // A message that trickles in does not hold a thread for ever.
         properties.setProperty("gov.nist.javax.sip.READ_TIMEOUT", "5000");

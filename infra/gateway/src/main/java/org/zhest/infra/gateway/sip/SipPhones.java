@@ -1,8 +1,6 @@
 package org.zhest.infra.gateway.sip;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +35,7 @@ public final class SipPhones implements AutoCloseable {
         this.events = events;
         this.line = line;
         this.messages = new SipMessages(line, settings);
-        events.strangers(new Strangers(messages, this::known, this::begin, refused));
+        events.strangers(new Strangers(messages, new KnownSources(settings, turns.get())::hold, this::begin, refused));
     }
 
     /**
@@ -107,27 +105,6 @@ public final class SipPhones implements AutoCloseable {
 
     private CallParts parts(Turns own) {
         return new CallParts(line, messages, settings, own, events::remove);
-    }
-
-    private boolean known(InetAddress source) {
-        SipSettings.Trunk trunk = settings.trunk();
-        if (settings.peers().hold(source)) {
-            return true;
-        }
-        if (trunk == null) {
-            return false;
-        }
-        try {
-            // Asked each time, because a trunk may move; the JVM remembers the answer for half a minute.
-            for (InetAddress each : InetAddress.getAllByName(trunk.host())) {
-                if (each.equals(source)) {
-                    return true;
-                }
-            }
-        } catch (UnknownHostException e) {
-            return false;
-        }
-        return false;
     }
 
     /** Hangs up every call, waits a moment for the other sides to hear it, and stops. */
