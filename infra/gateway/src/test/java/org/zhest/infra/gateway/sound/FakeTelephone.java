@@ -11,8 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.zhest.infra.gateway.sound.wave.G711;
 import org.zhest.infra.gateway.sound.wave.Waves;
+import org.zhest.infra.rtp.SrtpSession;
 import org.zhest.infra.rtp.packet.RtpPacket;
 
 /** A telephone in a test: a plain RTP socket that sends a tone every 20 ms and keeps what it hears. PCMA. */
@@ -26,6 +28,8 @@ final class FakeTelephone implements AutoCloseable {
     private final RtpStream stream = new RtpStream();
     private final short[] heard = new short[8_000];
     private final InetSocketAddress gateway;
+    private volatile @Nullable SrtpSession srtp;
+    private volatile boolean paused;
     private volatile double hertz;
     private long sent;
     private long heardCount;
@@ -50,16 +54,33 @@ final class FakeTelephone implements AutoCloseable {
         return this;
     }
 
+    int ssrc() {
+        return stream.ssrc();
+    }
+
+    void pause(boolean nowPaused) {
+        paused = nowPaused;
+    }
+
+    /** From now on all is SRTP. */
+    void encrypt(SrtpSession session) {
+        srtp = session;
+    }
+
     private void send() {
+        if (paused) {
+            return;
+        }
         short[] wave = Waves.tone(hertz, 8_000, sent, FRAME, hertz == 0 ? 0 : 8_000);
         byte[] payload = new byte[FRAME];
         for (int i = 0; i < FRAME; i++) {
             payload[i] = G711.toA(wave[i]);
         }
-        byte[] packet = new byte[12 + FRAME];
+        byte[] packet = new byte[12 + FRAME + SrtpSession.TRAILER];
         int length = stream.write(packet, 8, sent == 0, sent, payload, FRAME, null);
         sent += FRAME;
-        send(packet, length);
+        SrtpSession session = srtp;
+        send(packet, session == null ? length : session.protectRtp(packet, 0, length));
     }
 
     void send(byte[] packet, int length) {
@@ -81,7 +102,9 @@ final class FakeTelephone implements AutoCloseable {
                 return;
             }
             packets.add(Arrays.copyOf(buffer, packet.getLength()));
-            if (view.wrap(buffer, 0, packet.getLength()) && view.payloadType() == 8) {
+            SrtpSession session = srtp;
+            int length = session == null ? packet.getLength() : session.unprotectRtp(buffer, 0, packet.getLength());
+            if (length > 0 && view.wrap(buffer, 0, length) && view.payloadType() == 8) {
                 hear(view);
             }
         }
