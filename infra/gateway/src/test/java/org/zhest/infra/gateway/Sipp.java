@@ -157,7 +157,7 @@ final class Sipp implements AutoCloseable {
         }
     }
 
-    private static boolean listens(String kind, int port) {
+    static boolean listens(String kind, int port) {
         String hex = String.format(Locale.ROOT, ":%04X ", port);
         try {
             for (String file : List.of("/proc/net/" + kind, "/proc/net/" + kind + "6")) {

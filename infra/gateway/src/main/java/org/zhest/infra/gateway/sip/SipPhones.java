@@ -26,6 +26,7 @@ public final class SipPhones implements AutoCloseable {
     private final SipLine line;
     private final SipMessages messages;
     private final LongAdder refused = new LongAdder();
+    private final @Nullable Registration registration;
 
     private SipPhones(
             SipSettings settings, Supplier<Turns> turns, IncomingCalls incoming, SipEvents events, SipLine line) {
@@ -36,6 +37,7 @@ public final class SipPhones implements AutoCloseable {
         this.line = line;
         this.messages = new SipMessages(line, settings);
         events.strangers(new Strangers(messages, new KnownSources(settings, turns.get())::hold, this::begin, refused));
+        registration = register();
     }
 
     /**
@@ -83,14 +85,27 @@ public final class SipPhones implements AutoCloseable {
         return call;
     }
 
-    /** How it stands with the trunk: none, unregistered, registered or lost. */
+    /** How it stands with the trunk where we register: unregistered, registered or lost; else none. */
     public String registration() {
-        return settings.trunk() == null ? "none" : "unregistered";
+        return registration == null ? "none" : registration.state();
     }
 
     /** Requests that were refused because of where they came from. */
     public long refused() {
         return refused.sum();
+    }
+
+    private @Nullable Registration register() {
+        SipSettings.Trunk trunk = settings.trunk();
+        if (trunk == null || !trunk.register()) {
+            return null;
+        }
+        Target registrar = Target.registrar(trunk, line, settings);
+        String callId = SipMessages.token();
+        Registration begun = new Registration(parts(turns.get()), trunk, registrar, callId);
+        events.add(callId, begun);
+        begun.turns().execute(begun::begin);
+        return begun;
     }
 
     private void begin(Request invite, ServerTransaction transaction) {

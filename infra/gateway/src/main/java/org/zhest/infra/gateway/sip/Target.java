@@ -47,10 +47,14 @@ record Target(SipURI uri, SipURI from, SipTransport transport, boolean trunk) {
     }
 
     /** The trunk itself, to register. */
-    static Target registrar(SipSettings.Trunk trunk, SipLine line, SipSettings settings) throws ParseException {
-        SipURI uri = line.addresses().createSipURI(null, trunk.host());
-        at(uri, trunk);
-        return new Target(uri, caller(trunk.user(), line, settings, true), trunk.transport(), true);
+    static Target registrar(SipSettings.Trunk trunk, SipLine line, SipSettings settings) {
+        try {
+            SipURI uri = line.addresses().createSipURI(null, trunk.host());
+            at(uri, trunk);
+            return new Target(uri, caller(trunk.user(), line, settings, true), trunk.transport(), true);
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("no name of a trunk", e);
+        }
     }
 
     private static void at(SipURI uri, SipSettings.Trunk trunk) throws ParseException {
