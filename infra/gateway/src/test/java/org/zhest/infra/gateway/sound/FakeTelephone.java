@@ -17,8 +17,11 @@ import org.zhest.infra.gateway.sound.wave.Waves;
 import org.zhest.infra.rtp.SrtpSession;
 import org.zhest.infra.rtp.packet.RtpPacket;
 
-/** A telephone in a test: a plain RTP socket that sends a tone every 20 ms and keeps what it hears. PCMA. */
-final class FakeTelephone implements AutoCloseable {
+/**
+ * A telephone in a test or a benchmark: a plain RTP socket that sends a tone every 20 ms and keeps what it hears. PCMA. It can click, and
+ * hears another's click, so that two of them measure what lies between.
+ */
+public final class FakeTelephone implements AutoCloseable {
     private static final int FRAME = 160;
 
     final List<byte[]> packets = new CopyOnWriteArrayList<>();
@@ -31,25 +34,28 @@ final class FakeTelephone implements AutoCloseable {
     private volatile @Nullable SrtpSession srtp;
     private volatile boolean paused;
     private volatile double hertz;
+    private volatile boolean clicks;
+    private volatile long clickSent;
+    private volatile long clickHeard;
     private long sent;
     private long heardCount;
 
-    FakeTelephone(InetSocketAddress gateway) throws IOException {
+    public FakeTelephone(InetSocketAddress gateway) throws IOException {
         this.gateway = gateway;
         Thread.ofVirtual().start(this::receive);
         var _ = sender.scheduleAtFixedRate(this::send, 0, 20, TimeUnit.MILLISECONDS);
     }
 
-    InetSocketAddress address() {
+    public InetSocketAddress address() {
         return (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
-    TrunkMedia media() {
+    public TrunkMedia media() {
         return new TrunkMedia(address(), TrunkCodec.PCMA, 8, 101, null, null, true, true, 20);
     }
 
     /** 0 is silence. */
-    FakeTelephone hum(double tone) {
+    public FakeTelephone hum(double tone) {
         hertz = tone;
         return this;
     }
@@ -72,6 +78,11 @@ final class FakeTelephone implements AutoCloseable {
             return;
         }
         short[] wave = Waves.tone(hertz, 8_000, sent, FRAME, hertz == 0 ? 0 : 8_000);
+        if (clicks) {
+            clicks = false;
+            wave = Waves.tone(1_000, 8_000, 0, FRAME, 20_000);
+            clickSent = System.nanoTime();
+        }
         byte[] payload = new byte[FRAME];
         for (int i = 0; i < FRAME; i++) {
             payload[i] = G711.toA(wave[i]);
@@ -112,12 +123,36 @@ final class FakeTelephone implements AutoCloseable {
 
     private synchronized void hear(RtpPacket view) {
         for (int i = 0; i < view.payloadLength(); i++) {
-            heard[(int) (heardCount++ % heard.length)] = G711.fromA(view.buffer()[view.payloadOffset() + i]);
+            short sample = G711.fromA(view.buffer()[view.payloadOffset() + i]);
+            heard[(int) (heardCount++ % heard.length)] = sample;
+            if (clickHeard == 0 && Math.abs(sample) > 2_500) {
+                // As if each sample of a packet came in its own time.
+                clickHeard = System.nanoTime() + i * 125_000L;
+            }
         }
     }
 
+    /** Says one loud frame with the next packet. */
+    public void click() {
+        clicks = true;
+    }
+
+    /** {@link System#nanoTime()} when the last click left. */
+    public long clickSent() {
+        return clickSent;
+    }
+
+    /** When the first loud sample was heard since {@link #listen}, 0 while none was. */
+    public long clickHeard() {
+        return clickHeard;
+    }
+
+    public void listen() {
+        clickHeard = 0;
+    }
+
     /** Amplitude of a tone in the last 400 ms. */
-    synchronized double hears(double tone) {
+    public synchronized double hears(double tone) {
         short[] last = new short[3_200];
         for (int i = 0; i < last.length; i++) {
             last[i] = heard[(int) Math.floorMod(heardCount - last.length + i, (long) heard.length)];
