@@ -976,6 +976,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    lang?: "ru" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/{id}": {
         parameters: {
             query?: never;
@@ -1174,6 +1220,56 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    apply?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3570,6 +3666,26 @@ export interface components {
             version: number;
             week: components["schemas"]["WeekView"];
         };
+        ImportReport: {
+            /** Format: int32 */
+            added: number;
+            applied: boolean;
+            /** Format: int32 */
+            changed: number;
+            charset: string;
+            first: components["schemas"]["Planned"][];
+            flaws: components["schemas"]["LineFlaw"][];
+            /** @enum {string|null} */
+            refused: "empty" | "no_names" | "column_twice" | "too_many_rows" | "broken" | null;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            same: number;
+            separator: string;
+            unknownColumns: string[];
+            /** Format: int32 */
+            wrong: number;
+        };
         InterpreterView: {
             /** Format: uuid */
             id: string;
@@ -3613,6 +3729,15 @@ export interface components {
             topicClass: "everyday" | "social" | "education" | "medical" | "legal" | null;
             /** Format: int32 */
             version: number;
+        };
+        LineFlaw: {
+            /** @enum {string|null} */
+            column: "id" | "name" | "short_name" | "also_known_as" | "category" | "phones" | "sip" | "address" | "precincts" | "territory" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "works_with_interpreter" | "checked_on" | "note" | null;
+            /** @enum {string} */
+            flaw: "required" | "too_long" | "too_many" | "unknown" | "no_phone" | "no_sip_address" | "no_hours" | "no_date" | "no_yes_or_no" | "twice" | "ambiguous" | "cells";
+            /** Format: int64 */
+            line: number;
+            value: string;
         };
         LineView: {
             /** Format: int64 */
@@ -3852,6 +3977,16 @@ export interface components {
         PasswordRequest: {
             current: string;
             next: string;
+        };
+        Planned: {
+            archived: boolean;
+            category: string;
+            /** @enum {string} */
+            deed: "add" | "change" | "leave";
+            dials: string[];
+            /** Format: int64 */
+            line: number;
+            name: string;
         };
         Precinct: {
             /** Format: uuid */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     private static final long LIMIT = DataSize.ofKilobytes(64).toBytes();
 
+    /** A file of a whole directory; only coordinators get to send one, others are refused before it is read. */
+    private static final Map<String, Long> LARGER =
+            Map.of("/api/directory/import", DataSize.ofMegabytes(8).toBytes());
+
     private final Problems problems;
 
     BodyLimitFilter(Problems problems) {
@@ -32,10 +37,11 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
+        long limit = LARGER.getOrDefault(request.getRequestURI(), LIMIT);
+        if (request.getContentLengthLong() > limit) {
             problems.write(request, response, ProblemCode.TOO_LARGE);
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, limit), response);
         }
     }
 
@@ -54,23 +60,27 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), limit);
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;
-        private long left = LIMIT;
+        private long left;
 
-        LimitedStream(ServletInputStream body) {
+        LimitedStream(ServletInputStream body, long limit) {
             this.body = body;
+            this.left = limit;
         }
 
         @Override

@@ -43,6 +43,8 @@ class AuthorisationTest {
             POST /api/directory                         401        403      403          yes
             PUT /api/directory/{id}                     401        403      403          yes
             DELETE /api/directory/{id}                  401        403      403          yes
+            GET /api/directory.csv                      401        403      403          yes
+            POST /api/directory/import                  401        403      403          yes
             POST /api/directory/{id}/restore            401        403      403          yes
             GET /api/line                               401        yes      403          403
             GET /api/my/contacts                        401        yes      403          403

@@ -4,9 +4,11 @@ import java.time.InstantSource;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhest.account.AccountChanges;
 import org.zhest.centre.Centre;
+import org.zhest.directory.file.DirectoryImport;
 import org.zhest.interpreter.SkillChanges;
 
 /** What the local run adds to the backend: its demo data. */
@@ -14,6 +16,7 @@ import org.zhest.interpreter.SkillChanges;
 class LocalConfiguration {
 
     @Bean
+    @Order(1)
     DemoData demoData(
             AccountChanges accounts,
             DemoSkills skills,
@@ -32,5 +35,12 @@ class LocalConfiguration {
     @Bean
     DemoCases demoCases(DSLContext sql, Centre centre, InstantSource clock) {
         return new DemoCases(sql, centre, clock);
+    }
+
+    /** The file names precincts: those are made before. */
+    @Bean
+    @Order(2)
+    DemoOrganisations demoOrganisations(DirectoryImport imports, DSLContext sql) {
+        return new DemoOrganisations(imports, sql);
     }
 }
