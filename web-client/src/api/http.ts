@@ -48,7 +48,9 @@ async function send<T>(method: string, path: string, { body, signal, keepalive }
 
 function request(method: string, body: unknown, signal?: AbortSignal, keepalive = false): RequestInit {
   const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  // A file goes as it is; the browser names its type.
+  const file = body instanceof Blob;
+  if (body !== undefined && !file) headers['content-type'] = 'application/json';
   const token = method === 'GET' ? undefined : csrfToken();
   if (token) headers['x-xsrf-token'] = token;
   return {
@@ -57,7 +59,7 @@ function request(method: string, body: unknown, signal?: AbortSignal, keepalive 
     credentials: 'same-origin',
     keepalive,
     ...(signal && { signal }),
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: file ? body : JSON.stringify(body) }),
   };
 }
 

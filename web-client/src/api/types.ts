@@ -73,3 +73,8 @@ export type Hours = Schemas['HoursView'];
 export type Opening = Schemas['OpeningView'];
 
 export type Line = Schemas['LineView'];
+
+export type Organisation = Schemas['OrganisationView'];
+export type OrganisationRequest = Schemas['OrganisationRequest'];
+export type DirectoryChoices = Schemas['Choices'];
+export type ImportReport = Schemas['ImportReport'];

@@ -6,6 +6,8 @@ import { CasePage } from '../features/desk/cases/CasePage';
 import { CasesPage } from '../features/desk/cases/CasesPage';
 import { ContactPage } from '../features/desk/contacts/ContactPage';
 import { ContactsPage } from '../features/desk/contacts/ContactsPage';
+import { DirectoryPage } from '../features/desk/directory/DirectoryPage';
+import { NewOrganisationPage, OrganisationPage } from '../features/desk/directory/OrganisationPage';
 import { HoursPage } from '../features/desk/hours/HoursPage';
 import { InterpreterPage } from '../features/desk/interpreters/InterpreterPage';
 import { InterpretersPage } from '../features/desk/interpreters/InterpretersPage';
@@ -31,6 +33,7 @@ export function DeskRoutes() {
     { href: '/desk/sessions', label: nav.sessions },
     { href: '/desk/contacts', label: nav.contacts },
     { href: '/desk/cases', label: nav.cases },
+    { href: '/desk/directory', label: nav.directory },
     { href: '/desk/schedule', label: nav.schedule },
     { href: '/desk/hours', label: nav.hours },
     { href: '/desk/interpreters', label: nav.interpreters },
@@ -54,6 +57,9 @@ export function DeskRoutes() {
           </Route>
           <Route path="/desk/cases" component={CasesPage} />
           <Route path="/desk/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+          <Route path="/desk/directory" component={DirectoryPage} />
+          <Route path="/desk/directory/new" component={NewOrganisationPage} />
+          <Route path="/desk/directory/:id">{({ id }) => <OrganisationPage key={id} id={id} />}</Route>
           <Route path="/desk/schedule" component={SchedulePage} />
           <Route path="/desk/hours" component={HoursPage} />
           <Route path="/desk/interpreters" component={InterpretersPage} />

@@ -40,7 +40,7 @@ export function fakeServer(answers: Record<string, Answer | ((asked: Asked) => A
       method: init.method ?? 'GET',
       path: pathname,
       query: searchParams,
-      body: init.body ? JSON.parse(String(init.body)) : undefined,
+      body: init.body instanceof Blob ? init.body : init.body ? JSON.parse(String(init.body)) : undefined,
       headers: new Headers(init.headers),
     };
     all.push(asked);

@@ -1,4 +1,4 @@
-import type { AccountRow, CaseDetail, ContactDetail, SessionDetail, SessionRow } from '../api/types';
+import type { AccountRow, CaseDetail, ContactDetail, Organisation, SessionDetail, SessionRow } from '../api/types';
 
 /** One of each that the server answers, for tests to vary. */
 export const topic = { code: 'doctor_appointment', ru: 'Запись к врачу', en: 'Doctor’s appointment' };
@@ -138,3 +138,26 @@ export const accountRow: AccountRow = {
 };
 
 export const pageOf = <T>(items: T[], total = items.length) => ({ items, page: 0, size: 25, total });
+
+export const organisation: Organisation = {
+  id: 'o1',
+  externalId: 'p5',
+  category: 'clinic',
+  name: 'Городская поликлиника № 5',
+  shortName: 'Поликлиника № 5',
+  alsoKnownAs: ['пятая'],
+  dials: [
+    { kind: 'phone', address: '+74830000105', shown: '+7 483 000-01-05', label: 'регистратура' },
+    { kind: 'phone', address: '112', shown: '112', label: '' },
+  ],
+  hours: ['09:00-18:00', '09:00-18:00', '09:00-18:00', '09:00-18:00', '09:00-18:00', '', ''],
+  now: { open: true, changesAt: null },
+  precincts: [],
+  territory: '',
+  worksWithInterpreter: true,
+  checkedOn: '2026-11-01',
+  address: 'ул. Садовая, 5',
+  note: 'добавочный 2',
+  archivedAt: null,
+  version: 3,
+};
