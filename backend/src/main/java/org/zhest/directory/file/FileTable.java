@@ -30,7 +30,9 @@ record FileTable(String charset, char separator, List<String> header, List<Row> 
         if (text.words().isBlank()) {
             return new Unreadable(FileRefusal.EMPTY);
         }
-        if (text.words().indexOf('\0') >= 0) {
+        // A quote that is never closed would swallow all rows behind it, and the reader would not mind.
+        if (text.words().indexOf('\0') >= 0
+                || text.words().chars().filter(each -> each == '"').count() % 2 != 0) {
             return new Unreadable(FileRefusal.BROKEN);
         }
         char separator = separator(text.words());
