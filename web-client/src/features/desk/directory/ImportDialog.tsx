@@ -10,8 +10,8 @@ import { Dialog, DialogActions } from '../../../primitives/Dialog';
 import { Failure } from '../../../primitives/State';
 import styles from './Directory.module.css';
 import { ImportOutcome } from './ImportOutcome';
+import { importWords } from './importWords';
 import { useDirectoryChange } from './useDirectory';
-import { importWords } from './words';
 
 /** The server takes no more; what is larger would be sent in vain. */
 const MOST_BYTES = 8 * 1024 * 1024;

@@ -5,7 +5,7 @@ import { Stack } from '../../../primitives/Card';
 import { type Column, Table } from '../../../primitives/Table';
 import { columnTitles } from './columns';
 import styles from './Directory.module.css';
-import { importWords } from './words';
+import { importWords } from './importWords';
 
 type LineFlaw = ImportReport['flaws'][number];
 type Planned = ImportReport['first'][number];
