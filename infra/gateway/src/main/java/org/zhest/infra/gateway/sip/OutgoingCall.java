@@ -72,7 +72,6 @@ final class OutgoingCall implements PhoneCall, Party {
             invite = parts.line().provider(target.transport()).getNewClientTransaction(request);
             invite.sendRequest();
         } catch (SipException | RuntimeException e) {
-            e.printStackTrace(); // DEBUG
             end(new Ended(Ended.Cause.UNREACHABLE, 0, "could not be sent", false));
         }
     }
