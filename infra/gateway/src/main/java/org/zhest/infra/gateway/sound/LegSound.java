@@ -33,7 +33,7 @@ public interface LegSound extends AutoCloseable {
     /** While deaf the conference does not hear the telephone. */
     void deafen(boolean deaf);
 
-    /** Sources of the conference, by {@code msid} of the offers, that the telephone does not hear. */
+    /** Sources of the conference, by {@code msid} of the offers or either word of it, that the telephone does not hear. */
     void leaveOut(Set<String> sources);
 
     @Override

@@ -12,6 +12,7 @@ final class Telephone implements AutoCloseable {
     private static final long SOURCE_GONE_NANOS = 500_000_000L;
 
     private final TrunkSockets sockets;
+    private final TrunkPoller poller;
     private final Told told;
     private final Inbox inbox = new Inbox();
     private final Reports reports = new Reports();
@@ -29,6 +30,7 @@ final class Telephone implements AutoCloseable {
 
     Telephone(TrunkSockets sockets, TrunkPoller poller, Told told) {
         this.sockets = sockets;
+        this.poller = poller;
         this.told = told;
         watch = new SilenceWatch(silent -> told.add(events -> events.silent(silent)));
         poller.read(sockets.rtp(), (bytes, from, nanos) -> inbox.put(new Inbox.Datagram(bytes, false, from, nanos)));
@@ -159,6 +161,7 @@ final class Telephone implements AutoCloseable {
     @Override
     public void close() {
         sockets.close();
+        poller.release();
         if (path != null) {
             path.close();
         }

@@ -30,7 +30,7 @@ final class TrunkPoller implements AutoCloseable {
         thread.start();
     }
 
-    /** Begins to read; ends by itself when the channel is closed. */
+    /** Begins to read; ends when the channel is closed and {@link #release} was called. */
     void read(DatagramChannel channel, Receiver receiver) {
         wishes.add(() -> {
             try {
@@ -39,6 +39,11 @@ final class TrunkPoller implements AutoCloseable {
                 // Closed before it was read.
             }
         });
+        var _ = selector.wakeup();
+    }
+
+    /** Channels were closed: their ports are free only when the selector has looked once more. */
+    void release() {
         var _ = selector.wakeup();
     }
 
