@@ -18,6 +18,7 @@ import styles from './ConsoleCall.module.css';
 import { EmergencyPanel } from './EmergencyPanel';
 import { ReliefPrompts } from './ReliefPrompts';
 import { Team } from './Team';
+import { WhomToDial } from './WhomToDial';
 import { consoleWords } from './words';
 
 /** The interpreter's call: the citizen in the middle, who they are on the left, text on the right. Nothing moves. */
@@ -47,6 +48,7 @@ export function ConsoleCall({ call }: { call: Call }) {
           <Team call={call} />
         </div>
         {call.emergency && <EmergencyPanel callId={call.callId} name={peer.name} emergency={call.emergency} />}
+        {call.part === 'lead' && <WhomToDial />}
         <CitizenCard callId={call.callId} />
       </section>
       <div className={styles.stage} data-stage>
