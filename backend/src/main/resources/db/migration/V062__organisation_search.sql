@@ -20,10 +20,13 @@ alter table organisation add column search tsvector not null default '';
 create index organisation_search on organisation using gin (search) with (fastupdate = off);
 
 -- As it sounds to who writes by ear: unstressed vowels, voiced and voiceless, doubled letters and soft signs are alike.
--- «палеклинека» and «поликлиника» are both «паликлиника».
+-- «палеклинека» and «поликлиника» are both «paliklinika»: in Latin letters, because a database of the locale C has no
+-- trigrams of others.
 create function rough_word(word text) returns text
   language sql immutable parallel safe
-  return regexp_replace(replace(translate(word, 'оеяэыйюбдгвзжщъь', 'аиииииупткфсшш'), 'тс', 'ц'), '(.)\1+', '\1', 'g');
+  return regexp_replace(
+    replace(translate(word, 'аоеэыяийюубпгкдтвфзсжшщлмнрхцчъь', 'aaiiiiiiuuppkkttffsswwwlmnrhcq'), 'ts', 'c'),
+    '(.)\1+', '\1', 'g');
 
 create table organisation_word (
   word  text primary key,

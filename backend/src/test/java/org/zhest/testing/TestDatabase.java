@@ -31,6 +31,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             return EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofMinutes(2))
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    // The sparest locale that the product may meet, and that of its own database in the local run.
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
