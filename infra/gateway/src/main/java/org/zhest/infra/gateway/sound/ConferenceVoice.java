@@ -3,6 +3,7 @@ package org.zhest.infra.gateway.sound;
 import org.zhest.infra.gateway.sound.wave.Samples;
 import org.zhest.infra.gateway.sound.wave.SpeechDetector;
 import org.zhest.infra.rtp.MediaTransport;
+import org.zhest.infra.rtp.packet.RtpStream;
 
 /** What the conference hears of the telephone: Opus, every 20 ms, silent or not. Belongs to one thread. */
 final class ConferenceVoice {

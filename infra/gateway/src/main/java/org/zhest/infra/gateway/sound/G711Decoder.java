@@ -1,7 +1,7 @@
 package org.zhest.infra.gateway.sound;
 
 import org.zhest.infra.gateway.sound.wave.Concealment;
-import org.zhest.infra.gateway.sound.wave.G711;
+import org.zhest.infra.rtp.telephone.G711;
 
 /** PCMA or PCMU: a byte a sample. */
 final class G711Decoder implements FrameDecoder {

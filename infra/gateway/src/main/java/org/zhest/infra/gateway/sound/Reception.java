@@ -1,6 +1,7 @@
 package org.zhest.infra.gateway.sound;
 
 import org.zhest.infra.rtp.packet.RtcpPacket;
+import org.zhest.infra.rtp.packet.RtpStream;
 
 /** How well one source is received, for its report blocks (RFC 3550, sections 6.4.1, A.3 and A.8). Belongs to one thread. */
 final class Reception {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.zhest.infra.rtp.packet.RtcpPacket;
 import org.zhest.infra.rtp.packet.RtcpWriter;
+import org.zhest.infra.rtp.packet.RtpStream;
 
 /** Writes and reads the RTCP of one hop: sender and receiver reports with our name (RFC 3550, section 6). */
 final class Reports {

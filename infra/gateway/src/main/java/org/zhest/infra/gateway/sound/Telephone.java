@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhest.infra.rtp.SrtpSession;
 import org.zhest.infra.rtp.packet.RtpPacket;
+import org.zhest.infra.rtp.packet.RtpStream;
 
 /** The telephone's side of a leg: RTP in and out by what was agreed last. Belongs to one thread; only the inbox does not. */
 final class Telephone implements AutoCloseable {

@@ -6,6 +6,7 @@ import org.zhest.infra.gateway.sound.wave.ComfortNoise;
 import org.zhest.infra.gateway.sound.wave.Samples;
 import org.zhest.infra.gateway.sound.wave.Upsampler;
 import org.zhest.infra.rtp.packet.RtpPacket;
+import org.zhest.infra.rtp.telephone.DigitsIn;
 
 /** What one source of the telephone says: its voice, its silence, its keys. Belongs to one thread. */
 final class TelephoneIn {

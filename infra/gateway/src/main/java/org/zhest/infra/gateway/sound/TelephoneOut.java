@@ -2,9 +2,10 @@ package org.zhest.infra.gateway.sound;
 
 import java.util.Arrays;
 import org.zhest.infra.gateway.sound.wave.Downsampler;
-import org.zhest.infra.gateway.sound.wave.G711;
 import org.zhest.infra.gateway.sound.wave.Tones;
 import org.zhest.infra.gateway.sound.wave.Upsampler;
+import org.zhest.infra.rtp.telephone.DigitsOut;
+import org.zhest.infra.rtp.telephone.G711;
 
 /** Makes packets of what the telephone is to hear. Belongs to one thread. */
 final class TelephoneOut {

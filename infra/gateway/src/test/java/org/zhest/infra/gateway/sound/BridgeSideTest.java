@@ -24,6 +24,7 @@ import org.zhest.infra.rtp.RtpPeer;
 import org.zhest.infra.rtp.TransportEvents;
 import org.zhest.infra.rtp.packet.RtcpPacket;
 import org.zhest.infra.rtp.packet.RtpPacket;
+import org.zhest.infra.rtp.packet.RtpStream;
 
 /** One leg and the other side of its conference: what a bridge sees of it. */
 class BridgeSideTest {
@@ -66,11 +67,11 @@ class BridgeSideTest {
     }
 
     private void connect(String offer, DtlsRole role) {
-        String answer = FakeBackend.sections(sound.conference(offer)).get(1);
+        String answer = BridgeSeat.sections(sound.conference(offer)).get(1);
         var _ = bridge.connect(new RemoteTransport(
-                FakeBackend.found("a=ice-ufrag:(\\S+)", answer),
-                FakeBackend.found("a=ice-pwd:(\\S+)", answer),
-                new Fingerprint("sha-256", FakeBackend.found("a=fingerprint:sha-256 (\\S+)", answer)),
+                BridgeSeat.found("a=ice-ufrag:(\\S+)", answer),
+                BridgeSeat.found("a=ice-pwd:(\\S+)", answer),
+                new Fingerprint("sha-256", BridgeSeat.found("a=fingerprint:sha-256 (\\S+)", answer)),
                 role,
                 List.of()));
         Until.isTrue(() -> events.told.contains("conference true"));
@@ -161,11 +162,11 @@ class BridgeSideTest {
     void a_bridge_with_another_certificate_is_not_spoken_to() {
         String liar =
                 offer().replaceAll("a=fingerprint:sha-256 \\S+", "a=fingerprint:sha-256 " + "AB:".repeat(31) + "AB");
-        String answer = FakeBackend.sections(sound.conference(liar)).get(1);
+        String answer = BridgeSeat.sections(sound.conference(liar)).get(1);
         var _ = bridge.connect(new RemoteTransport(
-                FakeBackend.found("a=ice-ufrag:(\\S+)", answer),
-                FakeBackend.found("a=ice-pwd:(\\S+)", answer),
-                new Fingerprint("sha-256", FakeBackend.found("a=fingerprint:sha-256 (\\S+)", answer)),
+                BridgeSeat.found("a=ice-ufrag:(\\S+)", answer),
+                BridgeSeat.found("a=ice-pwd:(\\S+)", answer),
+                new Fingerprint("sha-256", BridgeSeat.found("a=fingerprint:sha-256 (\\S+)", answer)),
                 DtlsRole.SERVER,
                 List.of()));
         Until.isTrue(() -> events.told.contains("conference false"));

@@ -42,12 +42,12 @@ class ConferenceTest {
         final LegSound sound = sounds.open(events);
         final FakeTelephone telephone = new FakeTelephone(sound.local());
         final String id;
-        final FakeBackend backend;
+        final BridgeSeat backend;
         final long ssrc;
 
         Party(String conference, String id) throws IOException {
             this.id = id;
-            backend = new FakeBackend(client, conference, id);
+            backend = new BridgeSeat(client, conference, id);
             sound.trunk(telephone.media());
             ssrc = backend.take(sound.conference(backend.offer(Map.of())));
         }
@@ -150,7 +150,7 @@ class ConferenceTest {
         b.telephone.hum(1_100);
         Until.isTrue(() -> a.telephone.hears(1_100) > HEARD);
 
-        FakeBackend again = new FakeBackend(client, "fresh", "a-2");
+        BridgeSeat again = new BridgeSeat(client, "fresh", "a-2");
         assertThat(again.take(a.sound.conference(again.offer(Map.of("b", b.ssrc)))))
                 .isEqualTo(a.ssrc);
         b.telephone.hum(1_300);

@@ -12,10 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.zhest.infra.gateway.sound.wave.G711;
 import org.zhest.infra.gateway.sound.wave.Waves;
 import org.zhest.infra.rtp.SrtpSession;
 import org.zhest.infra.rtp.packet.RtpPacket;
+import org.zhest.infra.rtp.packet.RtpStream;
+import org.zhest.infra.rtp.telephone.G711;
 
 /**
  * A telephone in a test or a benchmark: a plain RTP socket that sends a tone every 20 ms and keeps what it hears. PCMA. It can click, and

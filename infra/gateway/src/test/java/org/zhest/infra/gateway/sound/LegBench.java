@@ -42,7 +42,7 @@ public final class LegBench implements AutoCloseable {
 
     private final class Joined {
         private final LegSound leg = sounds.open(new HeardEvents());
-        private final FakeBackend backend;
+        private final BridgeSeat backend;
         private final String id;
         private final long ssrc;
 
@@ -51,7 +51,7 @@ public final class LegBench implements AutoCloseable {
             FakeTelephone telephone = new FakeTelephone(leg.local());
             telephones.add(telephone);
             leg.trunk(telephone.media());
-            backend = new FakeBackend(client, conference, id);
+            backend = new BridgeSeat(client, conference, id);
             ssrc = backend.take(leg.conference(backend.offer(Map.of())));
         }
 

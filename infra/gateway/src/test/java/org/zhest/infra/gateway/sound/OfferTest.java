@@ -49,10 +49,10 @@ class OfferTest {
     @Test
     void the_answer_is_one_that_the_backend_can_read() {
         String answer = Answer.write(Offer.read(offer()), OURS, DtlsRole.CLIENT, -2, 1);
-        List<String> sections = FakeBackend.sections(answer);
+        List<String> sections = BridgeSeat.sections(answer);
         assertThat(sections).hasSize(5);
         for (int i = 1; i < sections.size(); i++) {
-            assertThat(FakeBackend.found("a=mid:(\\d{1,4})\\s*$", sections.get(i)))
+            assertThat(BridgeSeat.found("a=mid:(\\d{1,4})\\s*$", sections.get(i)))
                     .isEqualTo(String.valueOf(i - 1));
         }
         assertThat(sections.get(1))

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.zhest.infra.rtp.packet.RtcpPacket;
 import org.zhest.infra.rtp.packet.RtcpWriter;
+import org.zhest.infra.rtp.packet.RtpStream;
 
 class ReportsTest {
     private static final long FRAME = 20_000_000L;

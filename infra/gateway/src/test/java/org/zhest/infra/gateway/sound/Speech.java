@@ -6,7 +6,7 @@ import java.util.Arrays;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
-import org.zhest.infra.gateway.sound.wave.G711;
+import org.zhest.infra.rtp.telephone.G711;
 
 /** The speech that the tests measure with, and its packets. */
 final class Speech {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zhest.infra.gateway.sound.wave.Waves;
 import org.zhest.infra.rtp.SrtpSession;
 import org.zhest.infra.rtp.packet.RtpPacket;
+import org.zhest.infra.rtp.packet.RtpStream;
 
 /** One leg and a telephone at real sockets, without a conference. */
 class TrunkTest {

@@ -1,4 +1,4 @@
-package org.zhest.infra.gateway.sound;
+package org.zhest.infra.rtp.telephone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.zhest.infra.gateway.sound;
+package org.zhest.infra.rtp.telephone;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Writes keys as telephone-event packets (RFC 4733, section 2.5.1): 100 ms each, a packet every 20 ms that tells the length so
  * far, the last of them three times, 100 ms between keys.
  */
-final class DigitsOut {
+public final class DigitsOut {
     private static final int FRAMES = 5;
     private static final int REPEATED = 2;
     private static final int GAP = 5;
@@ -27,9 +27,9 @@ final class DigitsOut {
      * @param first whether it is the first of its key, which has the marker
      * @param framesSince frames since its key was pressed: its timestamp is that of the press
      */
-    record Event(byte[] payload, boolean first, int framesSince) {}
+    public record Event(byte[] payload, boolean first, int framesSince) {}
 
-    void add(char key) {
+    public void add(char key) {
         int event = DigitsIn.KEYS.indexOf(Character.toUpperCase(key));
         if (event >= 0) {
             waiting.add(event);
@@ -37,7 +37,7 @@ final class DigitsOut {
     }
 
     /** @param samples in a frame, by the clock of the stream; @return null where sound may go out */
-    @Nullable Event frame(int samples) {
+    public @Nullable Event frame(int samples) {
         Integer event = waiting.peekFirst();
         if (event == null) {
             return null;

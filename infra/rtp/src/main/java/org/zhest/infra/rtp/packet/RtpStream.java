@@ -1,11 +1,10 @@
-package org.zhest.infra.gateway.sound;
+package org.zhest.infra.rtp.packet;
 
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
-import org.zhest.infra.rtp.packet.RtpPacket;
 
 /** One source of ours: numbers its packets and counts them for its sender reports. Belongs to one thread. */
-final class RtpStream {
+public final class RtpStream {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final int ssrc = RANDOM.nextInt();
@@ -18,20 +17,20 @@ final class RtpStream {
     private int octets;
     private int lastTimestamp;
 
-    int ssrc() {
+    public int ssrc() {
         return ssrc;
     }
 
-    int packets() {
+    public int packets() {
         return packets;
     }
 
-    int octets() {
+    public int octets() {
         return octets;
     }
 
     /** Timestamp of the last packet, as it went out. */
-    int lastTimestamp() {
+    public int lastTimestamp() {
         return lastTimestamp;
     }
 
@@ -42,7 +41,7 @@ final class RtpStream {
      * @param extension header extension block with its head, a multiple of four bytes; null for none
      * @return its length
      */
-    int write(
+    public int write(
             byte[] into,
             int payloadType,
             boolean marker,
@@ -69,10 +68,8 @@ final class RtpStream {
         return at + length;
     }
 
-    static void put32(byte[] b, int at, int value) {
-        b[at] = (byte) (value >>> 24);
-        b[at + 1] = (byte) (value >>> 16);
-        b[at + 2] = (byte) (value >>> 8);
-        b[at + 3] = (byte) value;
+    /** Writes a number in network byte order. */
+    public static void put32(byte[] b, int at, int value) {
+        Bytes.put32(b, at, value);
     }
 }

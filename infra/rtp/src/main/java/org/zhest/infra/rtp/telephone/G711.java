@@ -1,4 +1,4 @@
-package org.zhest.infra.gateway.sound.wave;
+package org.zhest.infra.rtp.telephone;
 
 /** ITU-T G.711: sixteen bits in eight, by the A law of Europe and the µ law of North America and Japan. */
 public final class G711 {

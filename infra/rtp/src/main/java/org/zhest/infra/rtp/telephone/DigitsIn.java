@@ -1,4 +1,4 @@
-package org.zhest.infra.gateway.sound;
+package org.zhest.infra.rtp.telephone;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Reads pressed keys of telephone-event packets (RFC 4733, section 2.5.2). Each is told once, when its first packet comes,
  * however many repeat it and whichever of them are lost.
  */
-final class DigitsIn {
+public final class DigitsIn {
     static final String KEYS = "0123456789*#ABCD";
 
     private boolean begun;
@@ -16,7 +16,7 @@ final class DigitsIn {
     private boolean ended;
 
     /** @return the key, or null where the packet adds nothing */
-    @Nullable Character packet(int timestamp, byte[] payload) {
+    public @Nullable Character packet(int timestamp, byte[] payload) {
         if (payload.length < 4) {
             return null;
         }
@@ -42,7 +42,7 @@ final class DigitsIn {
     }
 
     /** Another source: its timestamps say nothing about those before. */
-    void reset() {
+    public void reset() {
         begun = false;
     }
 }
