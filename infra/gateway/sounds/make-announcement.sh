@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Makes the announcement that a telephone hears first, and the speech that the tests measure with: 8 kHz, mono, 16 bit.
+# Makes the announcement that a telephone hears first, the speech that the tests measure with (8 kHz, mono, 16 bit), and what the telephones of the
+# local run say (8 kHz, A-law without a header: as it goes over the line).
 # The voice is eSpeak NG's, a free synthesiser (README.md); sox brings it to a telephone's rate and loudness. Only who changes
 # the words needs to run this: the files are in the repository.
 set -euo pipefail
 cd "$(dirname "$0")"
 announcement=../src/main/resources/announcement.wav
 speech=../src/test/resources/sound/speech.wav
+telephones=../../embedded/src/main/resources/org/zhest/infra/embedded/telephone
 
 for program in espeak-ng sox; do
   if ! command -v "$program" >/dev/null; then
@@ -16,16 +18,19 @@ done
 
 # Words a minute, then the text.
 speak() {
-  local wide
+  local wide form
   wide=$(mktemp --suffix=.wav)
   espeak-ng -v ru -s "$1" -w "$wide" "$2"
   # Half a second first: who answers is still lifting the handset. -6 dB at the loudest, as a voice on the line is.
-  sox -D "$wide" -r 8000 -c 1 -b 16 "$3" gain -3 highpass 150 pad "$4" 0.3 gain -n -6
+  case "$3" in *.al) form=(-e a-law -b 8) ;; *) form=(-b 16) ;; esac
+  sox -D "$wide" -r 8000 -c 1 "${form[@]}" "$3" gain -3 highpass 150 pad "$4" 0.3 gain -n -6
   rm -f "$wide"
 }
 
-mkdir -p "$(dirname "$announcement")" "$(dirname "$speech")"
+mkdir -p "$(dirname "$announcement")" "$(dirname "$speech")" "$telephones"
 speak 135 "Вам звонит глухой человек через переводчика. Это не реклама." "$announcement" 0.5
 speak 150 "Добрый день. Запишите, пожалуйста, на приём к врачу. Меня зовут Анна, живу на улице Садовой, дом пять. \
 Когда можно прийти? Хорошо, в четверг, в десять часов утра. Какие документы взять с собой? Спасибо, до свидания." "$speech" 0.1
-ls -l "$announcement" "$speech"
+speak 140 "Добрый день, слушаю вас." "$telephones/listening.al" 0
+speak 140 "Служба сто двенадцать. Что у вас случилось?" "$telephones/emergency.al" 0
+ls -l "$announcement" "$speech" "$telephones"/*.al

@@ -1,0 +1,117 @@
+package org.zhest.infra.embedded.telephone;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.zhest.infra.embedded.PortTakenException;
+
+/**
+ * All the telephones of a town that is nowhere, behind one SIP port on loopback: whatever number is called there rings, and its last two digits say
+ * what comes of it ({@link Behaviour#of}). SIP over UDP, G.711 A-law over plain RTP, RFC 4733 keys.
+ *
+ * <pre>{@code
+ * try (EmbeddedTelephones telephones = EmbeddedTelephones.start(0)) {
+ *     String trunk = "127.0.0.1:" + telephones.address().getPort();
+ * }
+ * }</pre>
+ */
+public final class EmbeddedTelephones implements AutoCloseable {
+    /** Who repeats a request after the end is still answered (RFC 3261, timer J). */
+    private static final Duration REMEMBERED = Duration.ofSeconds(32);
+
+    private final DatagramSocket socket;
+    private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("telephones").factory());
+
+    /** By Call-ID; belongs to the thread of the turns. */
+    private final Map<String, PhoneCall> calls = new HashMap<>();
+
+    private EmbeddedTelephones(DatagramSocket socket) {
+        this.socket = socket;
+    }
+
+    /**
+     * @param port UDP; 0 takes any free one
+     * @throws PortTakenException when it is not to be had
+     */
+    public static EmbeddedTelephones start(int port) throws IOException {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        EmbeddedTelephones telephones;
+        try {
+            telephones = new EmbeddedTelephones(new DatagramSocket(address));
+        } catch (BindException e) {
+            throw new PortTakenException("The telephones' SIP port (UDP)", address, e);
+        }
+        Thread.ofVirtual().name("telephones-sip").start(telephones::receive);
+        return telephones;
+    }
+
+    public InetSocketAddress address() {
+        return (InetSocketAddress) socket.getLocalSocketAddress();
+    }
+
+    private void receive() {
+        byte[] buffer = new byte[65_536];
+        DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
+        while (!socket.isClosed()) {
+            try {
+                socket.receive(packet);
+            } catch (IOException e) {
+                continue;
+            }
+            InetSocketAddress source = (InetSocketAddress) packet.getSocketAddress();
+            SipText message = SipText.read(buffer, packet.getLength());
+            // Responses are to our BYE, which waits for none.
+            if (message != null && message.isRequest() && !turns.isShutdown()) {
+                turns.execute(() -> take(message.from(source), new Line(socket, turns, source)));
+            }
+        }
+    }
+
+    private void take(SipText request, Line line) {
+        PhoneCall call = calls.get(request.callId());
+        if (call != null) {
+            call.request(request);
+        } else if (request.method().equals("INVITE") && request.toTag() == null) {
+            invited(request, line);
+        } else if (request.method().equals("OPTIONS") && request.toTag() == null) {
+            line.send(request.answer(200, "OK", "telephones"));
+        } else if (!request.method().equals("ACK")) {
+            line.send(request.answer(481, "Call/Transaction Does Not Exist", "telephones"));
+        }
+    }
+
+    private void invited(SipText invite, Line line) {
+        try {
+            PhoneCall call =
+                    new PhoneCall(line, invite, () -> line.after(REMEMBERED, () -> calls.remove(invite.callId())));
+            calls.put(invite.callId(), call);
+            call.begin();
+        } catch (IOException e) {
+            line.send(invite.answer(503, "Service Unavailable", "telephones"));
+        }
+    }
+
+    /** Hangs up what is answered. */
+    @Override
+    public void close() {
+        try {
+            turns.execute(() -> calls.values().forEach(PhoneCall::hangUp));
+            turns.shutdown();
+            turns.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        turns.shutdownNow();
+        socket.close();
+    }
+}

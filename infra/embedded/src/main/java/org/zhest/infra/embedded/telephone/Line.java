@@ -1,0 +1,68 @@
+package org.zhest.infra.embedded.telephone;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The way between a call and who called.
+ *
+ * @param turns one thread, which all calls share
+ * @param remote where the INVITE came from: answers and requests go there, and no route is looked for
+ */
+record Line(DatagramSocket socket, ScheduledExecutorService turns, InetSocketAddress remote) {
+
+    Handset handset() throws IOException {
+        return new Handset(local().getAddress(), turns);
+    }
+
+    void send(SipText message) {
+        byte[] bytes = message.bytes();
+        try {
+            socket.send(new DatagramPacket(bytes, bytes.length, remote));
+        } catch (IOException e) {
+            // Closed: nobody is called any more.
+        }
+    }
+
+    void after(Duration pause, Runnable act) {
+        try {
+            var _ = turns.schedule(act, pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            // Closed.
+        }
+    }
+
+    String contact() {
+        return "<sip:" + host() + ">";
+    }
+
+    /** A request of ours; from, to and Call-ID are its dialog's. */
+    SipText request(String method, String uri, long number) {
+        String branch = "z9hG4bK"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        return new SipText(
+                method + " " + uri + " SIP/2.0",
+                List.of(
+                        new SipText.Header("via", "SIP/2.0/UDP " + host() + ";rport;branch=" + branch),
+                        new SipText.Header("max-forwards", "70"),
+                        new SipText.Header("cseq", number + " " + method)),
+                "");
+    }
+
+    private String host() {
+        return local().getAddress().getHostAddress() + ":" + local().getPort();
+    }
+
+    private InetSocketAddress local() {
+        return (InetSocketAddress) socket.getLocalSocketAddress();
+    }
+}
