@@ -12,30 +12,51 @@ import java.util.function.Supplier;
 import javax.sip.SipException;
 import org.zhest.infra.gateway.sip.SipPhones;
 import org.zhest.infra.gateway.sip.Turns;
+import org.zhest.infra.gateway.sound.LegSounds;
 
 /** A gateway at work: SIP on one side, the control on the other. */
-final class Gateway implements AutoCloseable {
+public final class Gateway implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService workers;
     private final ScheduledExecutorService timers;
     private final Webhook webhook;
     private final SipPhones phones;
+    private final Runnable afterwards;
 
     private Gateway(
             HttpServer http,
             ExecutorService workers,
             ScheduledExecutorService timers,
             Webhook webhook,
-            SipPhones phones) {
+            SipPhones phones,
+            Runnable afterwards) {
         this.http = http;
         this.workers = workers;
         this.timers = timers;
         this.webhook = webhook;
         this.phones = phones;
+        this.afterwards = afterwards;
     }
 
-    /** @throws IOException when an address is not to be had; the message says which */
-    static Gateway start(GatewayConfig config, Sounds sounds, InstantSource clock) throws IOException {
+    /**
+     * With real sound. Takes up to two seconds the first time in a process, for the ciphers are measured.
+     *
+     * @throws IOException when an address is not to be had; the message says which
+     */
+    public static Gateway start(GatewayConfig config) throws IOException {
+        InstantSource clock = InstantSource.system();
+        LegSounds sounds = LegSounds.start(config.media(), clock);
+        try {
+            return start(config, sounds::open, sounds::close, clock);
+        } catch (IOException | RuntimeException e) {
+            sounds.close();
+            throw e;
+        }
+    }
+
+    /** @param afterwards what is done when all legs are hung up */
+    static Gateway start(GatewayConfig config, Sounds sounds, Runnable afterwards, InstantSource clock)
+            throws IOException {
         HttpServer http;
         try {
             http = HttpServer.create(config.control(), 50);
@@ -71,10 +92,11 @@ final class Gateway implements AutoCloseable {
                         config.token(), new LegsResource(legs, new LegActions(legs, files), phones), operations));
         http.setExecutor(workers);
         http.start();
-        return new Gateway(http, workers, timers, webhook, phones);
+        return new Gateway(http, workers, timers, webhook, phones, afterwards);
     }
 
-    InetSocketAddress control() {
+    /** Where it is commanded. */
+    public InetSocketAddress control() {
         return http.getAddress();
     }
 
@@ -87,5 +109,6 @@ final class Gateway implements AutoCloseable {
         webhook.close();
         timers.shutdownNow();
         workers.shutdown();
+        afterwards.run();
     }
 }

@@ -19,7 +19,7 @@ import org.zhest.infra.gateway.sound.LegSounds;
  * @param mostLegs legs at once
  * @param dialsAMinute calls that go out a minute
  */
-record GatewayConfig(
+public record GatewayConfig(
         InetSocketAddress control,
         String token,
         Events events,
@@ -34,7 +34,7 @@ record GatewayConfig(
      * @param token what events bear
      * @param keep how long they wait for a backend
      */
-    record Events(List<URI> backends, String token, Duration keep) {
+    public record Events(List<URI> backends, String token, Duration keep) {
         @Override
         public String toString() {
             return "Events" + backends;

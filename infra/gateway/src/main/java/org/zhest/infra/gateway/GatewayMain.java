@@ -1,9 +1,7 @@
 package org.zhest.infra.gateway;
 
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
-import org.zhest.infra.gateway.sound.LegSounds;
 
 /** The gateway as a process of its own: {@code java -jar zhest-gateway.jar --config=gateway.properties}. */
 public final class GatewayMain {
@@ -63,20 +61,12 @@ public final class GatewayMain {
     }
 
     private static void run(GatewayConfig config) throws InterruptedException {
-        InstantSource clock = InstantSource.system();
         try {
-            LegSounds sounds = LegSounds.start(config.media(), clock);
-            Gateway gateway = Gateway.start(config, sounds::open, clock);
+            Gateway gateway = Gateway.start(config);
             System.out.println("The gateway listens: control " + gateway.control() + ", SIP "
                     + config.sip().address().getHostAddress() + ":"
                     + config.sip().port());
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(
-                            () -> {
-                                gateway.close();
-                                sounds.close();
-                            },
-                            "gateway-close"));
+            Runtime.getRuntime().addShutdownHook(new Thread(gateway::close, "gateway-close"));
         } catch (IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);

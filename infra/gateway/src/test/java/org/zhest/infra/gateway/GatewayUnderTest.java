@@ -24,7 +24,7 @@ import org.zhest.infra.gateway.sip.SrtpPolicy;
 import org.zhest.infra.gateway.sound.LegSounds;
 import org.zhest.infra.gateway.sound.PortRange;
 
-/** A gateway on loopback with made-up sound, and a backend that listens to it. */
+/** A gateway on loopback with made-up sound, or real, and a backend that listens to it. */
 final class GatewayUnderTest implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     static final SipSettings.Times QUICK = new SipSettings.Times(
@@ -45,6 +45,14 @@ final class GatewayUnderTest implements AutoCloseable {
     }
 
     GatewayUnderTest(UnaryOperator<SipSettings> change, int mostLegs, int dialsAMinute) {
+        this(change, mostLegs, dialsAMinute, false);
+    }
+
+    static GatewayUnderTest withRealSound(UnaryOperator<SipSettings> change) {
+        return new GatewayUnderTest(change, 100, 1000, true);
+    }
+
+    private GatewayUnderTest(UnaryOperator<SipSettings> change, int mostLegs, int dialsAMinute, boolean realSound) {
         try {
             backend = new FakeBackend();
             SipSettings settings = new SipSettings(
@@ -68,7 +76,9 @@ final class GatewayUnderTest implements AutoCloseable {
                     Path.of("src/test/resources/sounds"),
                     mostLegs,
                     dialsAMinute);
-            gateway = Gateway.start(config, this::open, InstantSource.system());
+            gateway = realSound
+                    ? Gateway.start(config)
+                    : Gateway.start(config, this::open, () -> {}, InstantSource.system());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
