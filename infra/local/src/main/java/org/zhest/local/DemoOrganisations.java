@@ -12,8 +12,8 @@ import org.zhest.directory.file.DirectoryImport;
 import org.zhest.directory.file.ImportReport;
 
 /**
- * The organisations of a city that is nowhere: no subscriber's number begins with 0, so theirs reach nobody. They are
- * read once, into an empty directory.
+ * The organisations of a city that is nowhere: no subscriber's number begins with 0, so theirs reach nobody. Their last two
+ * digits say what {@link LocalPhones} does when they are called: most answer. They are read once, into an empty directory.
  */
 final class DemoOrganisations implements ApplicationRunner {
 

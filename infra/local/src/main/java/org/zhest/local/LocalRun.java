@@ -9,6 +9,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.zhest.ZhestApplication;
 import org.zhest.infra.embedded.PortTakenException;
@@ -16,7 +17,7 @@ import org.zhest.infra.embedded.bridge.BridgeConfig;
 import org.zhest.infra.embedded.bridge.EmbeddedBridge;
 import org.zhest.infra.embedded.postgres.EmbeddedDatabase;
 
-/** Starts the whole product: database, bridge unless others are named, backend with demo data. */
+/** Starts the whole product: database; bridge, gateway and telephones unless others are named; backend with demo data. */
 public final class LocalRun {
 
     private LocalRun() {}
@@ -39,17 +40,24 @@ public final class LocalRun {
         LocalSettings settings = read.settings();
         EmbeddedDatabase database = LocalDatabase.start(settings);
         EmbeddedBridge bridge = null;
+        LocalPhones phones = null;
         try {
             List<String> bridges = read.bridges();
             if (bridges.isEmpty()) {
                 bridge = EmbeddedBridge.start(BridgeConfig.loopback(settings.bridgePort(), settings.mediaPort()));
                 bridges = List.of(bridge.restUrl());
             }
+            if (!read.gateways()) {
+                phones = LocalPhones.start(settings.port());
+            }
             ConfigurableApplicationContext context =
-                    backend(settings, database, bridge, bridges).run(args);
-            System.out.println(greeting(settings));
+                    backend(settings, database, bridge, bridges, phones).run(args);
+            System.out.println(greeting(settings, phones != null));
             return context;
         } catch (IOException | RuntimeException e) {
+            if (phones != null) {
+                phones.close();
+            }
             if (bridge != null) {
                 bridge.close();
             }
@@ -59,7 +67,11 @@ public final class LocalRun {
     }
 
     private static SpringApplicationBuilder backend(
-            LocalSettings settings, EmbeddedDatabase database, @Nullable EmbeddedBridge bridge, List<String> bridges) {
+            LocalSettings settings,
+            EmbeddedDatabase database,
+            @Nullable EmbeddedBridge bridge,
+            List<String> bridges,
+            @Nullable LocalPhones phones) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.address", LocalSettings.ADDRESS);
         properties.put("server.port", settings.port());
@@ -67,10 +79,20 @@ public final class LocalRun {
         properties.put("spring.datasource.username", database.username());
         properties.put("spring.datasource.password", database.password());
         properties.put("zhest.media.bridges", String.join(",", bridges));
+        if (phones != null) {
+            properties.putAll(phones.properties());
+        }
         return new SpringApplicationBuilder(ZhestApplication.class, LocalConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties)
-                .initializers(context -> register((GenericApplicationContext) context, settings, database, bridge));
+                .initializers(
+                        context -> register((GenericApplicationContext) context, settings, database, bridge),
+                        context -> {
+                            if (phones != null) {
+                                // Before the backend stops: it still hears that the lines are down.
+                                context.addApplicationListener((ContextClosedEvent _) -> phones.close());
+                            }
+                        });
     }
 
     /** As beans the embedded pieces are stopped with the context, after everything that uses them. */
@@ -86,14 +108,17 @@ public final class LocalRun {
         }
     }
 
-    private static String greeting(LocalSettings settings) {
+    private static String greeting(LocalSettings settings, boolean phones) {
         return """
 
                 Жест запущен: http://localhost:%d
-                  citizen1 … citizen3, interpreter1 … interpreter3, coordinator1 — пароль %s
+                  citizen1 … citizen3, interpreter1 … interpreter3, coordinator1 — пароль %s%s
                   Данные лежат в %s; остановить: Ctrl+C
                 """.formatted(
-                settings.port(), settings.password(), settings.directory().toAbsolutePath());
+                        settings.port(),
+                        settings.password(),
+                        phones ? "\n" + LocalPhones.NUMBERS : "",
+                        settings.directory().toAbsolutePath());
     }
 
     private static String message(Exception taken) {

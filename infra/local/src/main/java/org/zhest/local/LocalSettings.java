@@ -29,8 +29,13 @@ record LocalSettings(
     /** Every server of the local run listens here and nowhere else. */
     static final String ADDRESS = "127.0.0.1";
 
-    /** The settings, and the bridges that were named: none means that the local run starts its own. */
-    record Read(LocalSettings settings, List<String> bridges) {}
+    /**
+     * The settings, and what was named of the rest.
+     *
+     * @param bridges none: the local run starts its own
+     * @param gateways whether one was named; if not, the local run starts its own, and telephones
+     */
+    record Read(LocalSettings settings, List<String> bridges, boolean gateways) {}
 
     static Read read(String... args) {
         StandardEnvironment environment = new StandardEnvironment();
@@ -39,6 +44,7 @@ record LocalSettings(
         return new Read(
                 binder.bindOrCreate("zhest.local", LocalSettings.class),
                 binder.bind("zhest.media.bridges", Bindable.listOf(String.class))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                binder.bind("zhest.phone.gateways[0].url", String.class).isBound());
     }
 }
