@@ -45,6 +45,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setDataDirectory(home)
                         .setCleanDataDirectory(false)
                         .setPort(port)
+                        // Who started it closes it, and after those who use it: a hook of its own would stop it under
+                        // them. Killed, it is
+                        // found by the next start.
+                        .setRegisterShutdownHook(false)
                         // The library starts the server with -F; this comes later on its command line and wins.
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on"),

@@ -1,12 +1,15 @@
 package org.zhest.infra.gateway.sip;
 
 import gov.nist.javax.sip.header.HeaderFactoryExt;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TooManyListenersException;
 import javax.sip.InvalidArgumentException;
 import javax.sip.ListeningPoint;
+import javax.sip.ObjectInUseException;
 import javax.sip.PeerUnavailableException;
 import javax.sip.SipException;
 import javax.sip.SipFactory;
@@ -80,9 +83,19 @@ final class SipLine implements AutoCloseable {
         return messages;
     }
 
+    /** The ports are free when this returns; the stack then waits a second for what it has half done, and nobody waits for that. */
     @Override
     public void close() {
-        stack.stop();
+        List<ListeningPoint> points = new ArrayList<>();
+        stack.getListeningPoints().forEachRemaining(point -> points.add((ListeningPoint) point));
+        for (ListeningPoint point : points) {
+            try {
+                stack.deleteListeningPoint(point);
+            } catch (ObjectInUseException e) {
+                // The stack's stop closes it.
+            }
+        }
+        Thread.ofPlatform().daemon().name("sip-stop").start(stack::stop);
     }
 
     private static Properties properties(SipSettings settings) {
