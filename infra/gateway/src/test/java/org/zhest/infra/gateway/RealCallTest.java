@@ -2,72 +2,52 @@ package org.zhest.infra.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhest.infra.embedded.bridge.BridgeClient;
-import org.zhest.infra.embedded.bridge.BridgeConfig;
-import org.zhest.infra.embedded.bridge.EmbeddedBridge;
 import org.zhest.infra.embedded.telephone.EmbeddedTelephones;
 import org.zhest.infra.gateway.sip.SipSettings;
 import org.zhest.infra.gateway.sip.SipTransport;
-import org.zhest.infra.gateway.sound.BridgeSeat;
 import org.zhest.infra.gateway.sound.ConferenceCaller;
 
 /** Everything at once: SIP and RTP with a telephone, a bridge, and somebody in the conference. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealCallTest {
-    /** Of the 8000 that are sent, or the 10000 of a beep. */
-    private static final double HEARD = 2_500;
-
-    private static final double NOT_HEARD = 200;
-
     private final EmbeddedTelephones telephones = EmbeddedTelephones.start(0);
-    private final GatewayUnderTest gateway =
-            GatewayUnderTest.withRealSound(GatewayUnderTest.trunk(new SipSettings.Trunk(
-                    "127.0.0.1", telephones.address().getPort(), SipTransport.UDP, null, null, "zhest", false)));
-    private final EmbeddedBridge bridge = EmbeddedBridge.start(BridgeConfig.loopback(0, 0));
-    private final BridgeClient client = new BridgeClient(bridge.restUrl());
+    private final RealCalls calls = new RealCalls(GatewayUnderTest.trunk(new SipSettings.Trunk(
+            "127.0.0.1", telephones.address().getPort(), SipTransport.UDP, null, null, "zhest", false)));
+    private final GatewayUnderTest gateway = calls.gateway;
 
     RealCallTest() throws IOException {}
 
     @AfterAll
     void stop() {
-        gateway.close();
+        calls.close();
         telephones.close();
-        client.close();
-        bridge.close();
-    }
-
-    private String call(String number, ConferenceCaller caller, String conference) throws IOException {
-        BridgeSeat seat = new BridgeSeat(client, conference, "p-1");
-        String leg = gateway.newLeg();
-        ObjectNode order = BridgeClient.JSON
-                .createObjectNode()
-                .put("to", number)
-                .put("conference", seat.offer(Map.of("page", caller.ssrc())));
-        GatewayUnderTest.Reply reply = gateway.put(leg, order.toString());
-        assertThat(reply.status()).isEqualTo(201);
-        long _ = seat.take(reply.body().path("answer").asText());
-        return leg;
     }
 
     @Test
     void who_is_in_the_conference_hears_the_telephone_and_the_telephone_hears_them() throws Exception {
-        try (ConferenceCaller caller = new ConferenceCaller(client, "echo", "page")) {
-            String leg = call("+74830001108", caller, "echo");
+        try (ConferenceCaller caller = calls.join("echo")) {
+            String leg = calls.call("+74830001108", caller, "echo");
             gateway.await(leg, "ringing");
             gateway.await(leg, "answered");
             caller.hum(700);
             // A bridge sends nobody their own: this one was at the telephone and came back.
-            Until.holds("the echo", () -> caller.hears(700) > HEARD && caller.hears(1_300) < NOT_HEARD);
+            Until.holds(
+                    "the echo", () -> caller.hears(700) > RealCalls.HEARD && caller.hears(1_300) < RealCalls.NOT_HEARD);
             caller.hum(1_300);
-            Until.holds("the other echo", () -> caller.hears(1_300) > HEARD && caller.hears(700) < NOT_HEARD);
+            Until.holds(
+                    "the other echo",
+                    () -> caller.hears(1_300) > RealCalls.HEARD && caller.hears(700) < RealCalls.NOT_HEARD);
+            gateway.post(leg, "hold", "");
+            gateway.await(leg, "held");
+            Until.holds("nobody", () -> caller.hears(1_300) < RealCalls.NOT_HEARD);
+            gateway.post(leg, "resume", "");
+            Until.holds("the echo again", () -> caller.hears(1_300) > RealCalls.HEARD);
             gateway.delete(leg);
             gateway.await(leg, "ended");
         }
@@ -75,13 +55,13 @@ class RealCallTest {
 
     @Test
     void a_telephone_speaks_and_answers_a_pressed_key() throws Exception {
-        try (ConferenceCaller caller = new ConferenceCaller(client, "speech", "page")) {
-            String leg = call("112", caller, "speech");
+        try (ConferenceCaller caller = calls.join("speech")) {
+            String leg = calls.call("112", caller, "speech");
             gateway.await(leg, "answered");
             Until.holds("a voice", () -> caller.hearsAnything() > 500);
             gateway.await(leg, "speaking");
             gateway.post(leg, "digits", "{\"digits\":\"5\"}");
-            Until.holds("the beep", () -> caller.hears(1_000) > HEARD);
+            Until.holds("the beep", () -> caller.hears(1_000) > RealCalls.HEARD);
             gateway.delete(leg);
             assertThat(gateway.await(leg, "ended").path("by").asText()).isEqualTo("us");
         }
@@ -107,10 +87,10 @@ class RealCallTest {
 
     @Test
     void a_ringing_tone_is_heard_before_the_answer() throws Exception {
-        try (ConferenceCaller caller = new ConferenceCaller(client, "early", "page")) {
-            String leg = call("+74830001105", caller, "early");
+        try (ConferenceCaller caller = calls.join("early")) {
+            String leg = calls.call("+74830001105", caller, "early");
             gateway.await(leg, "earlyMedia");
-            Until.holds("the ringing tone", () -> caller.hears(425) > HEARD);
+            Until.holds("the ringing tone", () -> caller.hears(425) > RealCalls.HEARD);
             gateway.delete(leg);
             gateway.await(leg, "ended");
         }

@@ -9,9 +9,13 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.zhest.infra.embedded.PortTakenException;
 
 /**
@@ -29,14 +33,16 @@ public final class EmbeddedTelephones implements AutoCloseable {
     private static final Duration REMEMBERED = Duration.ofSeconds(32);
 
     private final DatagramSocket socket;
+    private final Function<String, Behaviour> behaviours;
     private final ScheduledExecutorService turns = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("telephones").factory());
 
     /** By Call-ID; belongs to the thread of the turns. */
     private final Map<String, PhoneCall> calls = new HashMap<>();
 
-    private EmbeddedTelephones(DatagramSocket socket) {
+    private EmbeddedTelephones(DatagramSocket socket, Function<String, Behaviour> behaviours) {
         this.socket = socket;
+        this.behaviours = behaviours;
     }
 
     /**
@@ -44,10 +50,15 @@ public final class EmbeddedTelephones implements AutoCloseable {
      * @throws PortTakenException when it is not to be had
      */
     public static EmbeddedTelephones start(int port) throws IOException {
+        return start(port, Behaviour::of);
+    }
+
+    /** @param behaviours by the number that is called */
+    static EmbeddedTelephones start(int port, Function<String, Behaviour> behaviours) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         EmbeddedTelephones telephones;
         try {
-            telephones = new EmbeddedTelephones(new DatagramSocket(address));
+            telephones = new EmbeddedTelephones(new DatagramSocket(address), behaviours);
         } catch (BindException e) {
             throw new PortTakenException("The telephones' SIP port (UDP)", address, e);
         }
@@ -92,8 +103,9 @@ public final class EmbeddedTelephones implements AutoCloseable {
 
     private void invited(SipText invite, Line line) {
         try {
-            PhoneCall call =
-                    new PhoneCall(line, invite, () -> line.after(REMEMBERED, () -> calls.remove(invite.callId())));
+            Behaviour behaviour = behaviours.apply(invite.user());
+            Runnable ended = () -> line.after(REMEMBERED, () -> calls.remove(invite.callId()));
+            PhoneCall call = new PhoneCall(line, invite, behaviour, ended);
             calls.put(invite.callId(), call);
             call.begin();
         } catch (IOException e) {
@@ -105,11 +117,11 @@ public final class EmbeddedTelephones implements AutoCloseable {
     @Override
     public void close() {
         try {
-            turns.execute(() -> calls.values().forEach(PhoneCall::hangUp));
-            turns.shutdown();
-            turns.awaitTermination(1, TimeUnit.SECONDS);
+            turns.submit(() -> calls.values().forEach(PhoneCall::hangUp)).get(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
+            // Closed before, or busy: who is left notices by the silence.
         }
         turns.shutdownNow();
         socket.close();

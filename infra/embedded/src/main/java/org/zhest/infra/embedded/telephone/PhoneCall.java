@@ -33,11 +33,11 @@ final class PhoneCall {
     }
 
     /** @param ended told once, when nothing more is to be heard of it */
-    PhoneCall(Line line, SipText invite, Runnable ended) throws IOException {
+    PhoneCall(Line line, SipText invite, Behaviour behaviour, Runnable ended) throws IOException {
         this.line = line;
         this.ended = ended;
         this.invite = invite;
-        this.behaviour = Behaviour.of(invite.user());
+        this.behaviour = behaviour;
         this.handset = line.handset();
         this.last = invite.answer(100, "Trying", tag);
     }
