@@ -2,9 +2,7 @@ package org.zhest.local;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -13,8 +11,6 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.zhest.ZhestApplication;
 import org.zhest.infra.embedded.PortTakenException;
-import org.zhest.infra.embedded.bridge.BridgeConfig;
-import org.zhest.infra.embedded.bridge.EmbeddedBridge;
 import org.zhest.infra.embedded.postgres.EmbeddedDatabase;
 
 /** Starts the whole product: database; bridge, gateway and telephones unless others are named; backend with demo data. */
@@ -37,29 +33,24 @@ public final class LocalRun {
     /** Starts all of it; closing the context stops all of it. */
     static ConfigurableApplicationContext start(String... args) throws IOException {
         LocalSettings.Read read = LocalSettings.read(args);
-        LocalSettings settings = read.settings();
-        EmbeddedDatabase database = LocalDatabase.start(settings);
-        EmbeddedBridge bridge = null;
-        LocalPhones phones = null;
+        LocalMedia.Starting starting = LocalMedia.begin(read);
+        EmbeddedDatabase database;
         try {
-            List<String> bridges = read.bridges();
-            if (bridges.isEmpty()) {
-                bridge = EmbeddedBridge.start(BridgeConfig.loopback(settings.bridgePort(), settings.mediaPort()));
-                bridges = List.of(bridge.restUrl());
-            }
-            if (!read.gateways()) {
-                phones = LocalPhones.start(settings.port());
-            }
+            database = LocalDatabase.start(read.settings());
+        } catch (IOException | RuntimeException e) {
+            starting.await().close();
+            throw e;
+        }
+        LocalMedia media = null;
+        try {
+            media = starting.await();
             ConfigurableApplicationContext context =
-                    backend(settings, database, bridge, bridges, phones).run(args);
-            System.out.println(greeting(settings, phones != null));
+                    backend(read, database, media).run(args);
+            System.out.println(greeting(read.settings(), media.phones() != null));
             return context;
         } catch (IOException | RuntimeException e) {
-            if (phones != null) {
-                phones.close();
-            }
-            if (bridge != null) {
-                bridge.close();
+            if (media != null) {
+                media.close();
             }
             database.close();
             throw e;
@@ -67,44 +58,36 @@ public final class LocalRun {
     }
 
     private static SpringApplicationBuilder backend(
-            LocalSettings settings,
-            EmbeddedDatabase database,
-            @Nullable EmbeddedBridge bridge,
-            List<String> bridges,
-            @Nullable LocalPhones phones) {
+            LocalSettings.Read read, EmbeddedDatabase database, LocalMedia media) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.address", LocalSettings.ADDRESS);
-        properties.put("server.port", settings.port());
+        properties.put("server.port", read.settings().port());
         properties.put("spring.datasource.url", database.jdbcUrl());
         properties.put("spring.datasource.username", database.username());
         properties.put("spring.datasource.password", database.password());
-        properties.put("zhest.media.bridges", String.join(",", bridges));
-        if (phones != null) {
-            properties.putAll(phones.properties());
+        properties.put("zhest.media.bridges", String.join(",", media.bridges(read)));
+        if (media.phones() != null) {
+            properties.putAll(media.phones().properties());
         }
         return new SpringApplicationBuilder(ZhestApplication.class, LocalConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties)
                 .initializers(
-                        context -> register((GenericApplicationContext) context, settings, database, bridge),
-                        context -> {
-                            if (phones != null) {
-                                // Before the backend stops: it still hears that the lines are down.
-                                context.addApplicationListener((ContextClosedEvent _) -> phones.close());
-                            }
-                        });
+                        context -> register((GenericApplicationContext) context, read.settings(), database, media));
     }
 
-    /** As beans the embedded pieces are stopped with the context, after everything that uses them. */
+    /**
+     * As beans the embedded pieces are stopped with the context, after everything that uses them. The gateway is stopped before the backend, which so
+     * still hears that the lines are down.
+     */
     private static void register(
-            GenericApplicationContext context,
-            LocalSettings settings,
-            EmbeddedDatabase database,
-            @Nullable EmbeddedBridge bridge) {
+            GenericApplicationContext context, LocalSettings settings, EmbeddedDatabase database, LocalMedia media) {
         context.registerBean(LocalSettings.class, () -> settings);
         context.registerBean(EmbeddedDatabase.class, () -> database);
-        if (bridge != null) {
-            context.registerBean(EmbeddedBridge.class, () -> bridge);
+        context.registerBean(LocalMedia.class, () -> media);
+        LocalPhones phones = media.phones();
+        if (phones != null) {
+            context.addApplicationListener((ContextClosedEvent _) -> phones.close());
         }
     }
 
