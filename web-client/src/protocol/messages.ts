@@ -20,6 +20,13 @@ export type ClientMessage =
   | TakeTurnMessage
   | StepOutMessage
   | CallHelpMessage
+  | DialPhoneMessage
+  | RedialPhoneMessage
+  | HangUpPhoneMessage
+  | ForgetPhoneMessage
+  | SetPhoneMessage
+  | PressDigitsMessage
+  | ResolveEmergencyMessage
   | WatchBoardMessage
   | UnwatchBoardMessage
   | AcceptOfferMessage
@@ -66,6 +73,7 @@ export type ServerMessage =
   | TextTypedMessage
   | CallEndedMessage
   | EmergencyDialledMessage
+  | LineSpeakingMessage
   | ContactCompletedMessage
   | LetterAnsweredMessage
   | FatigueMessage
@@ -78,9 +86,13 @@ export type HelpNullable = null | Help;
 export type JoinNullable = null | Join;
 export type JoinKind = 'handover' | 'second';
 export type JoinState = 'sought' | 'ringing' | 'watching' | 'ready';
+export type LineResultNullable = null | LineResult;
+export type LineResult =
+  'answered' | 'busy' | 'no_answer' | 'refused' | 'unreachable' | 'cancelled' | 'failed' | 'lost' | 'gateway_lost';
+export type LineState = 'dialling' | 'ringing' | 'talking' | 'ended';
 export type PartNullable = null | Part;
 export type Part = 'lead' | 'second' | 'watching';
-export type Role = 'citizen' | 'interpreter' | 'coordinator';
+export type Role = 'citizen' | 'interpreter' | 'coordinator' | 'guest' | 'phone';
 export type CallbackNullable = null | Callback;
 export type OfferNullable = null | Offer;
 export type JoinOfferNullable = null | JoinOffer;
@@ -106,6 +118,11 @@ export type Refusal =
   | 'stale_answer'
   | 'bad_sdp'
   | 'media_unavailable'
+  | 'bad_number'
+  | 'number_forbidden'
+  | 'no_line_free'
+  | 'too_many_dials'
+  | 'not_resolved'
   | 'try_again';
 export type OfferResult = 'accepted' | 'declined' | 'taken' | 'expired' | 'withdrawn' | 'reassigned';
 export type Departure = 'handed_over' | 'stepped_out' | 'not_needed' | 'dropped' | 'call_ended';
@@ -224,6 +241,47 @@ export interface CallHelpMessage {
   type: 'callHelp';
   callId: string;
 }
+export interface DialPhoneMessage {
+  type: 'dialPhone';
+  callId: string;
+  emergency: boolean;
+  number?: string | null;
+  organisationId?: string | null;
+}
+export interface RedialPhoneMessage {
+  type: 'redialPhone';
+  callId: string;
+  lineId: string;
+}
+export interface HangUpPhoneMessage {
+  type: 'hangUpPhone';
+  callId: string;
+  lineId: string;
+}
+export interface ForgetPhoneMessage {
+  type: 'forgetPhone';
+  callId: string;
+  lineId: string;
+}
+export interface SetPhoneMessage {
+  type: 'setPhone';
+  callId: string;
+  citizenListens?: boolean | null;
+  citizenSpeaks?: boolean | null;
+  held?: boolean | null;
+  lineId: string;
+  muted?: boolean | null;
+}
+export interface PressDigitsMessage {
+  type: 'pressDigits';
+  callId: string;
+  digits: string;
+  lineId: string;
+}
+export interface ResolveEmergencyMessage {
+  type: 'resolveEmergency';
+  callId: string;
+}
 export interface WatchBoardMessage {
   type: 'watchBoard';
 }
@@ -319,15 +377,18 @@ export interface Call {
   emergency: EmergencyNullable;
   help: HelpNullable;
   join: JoinNullable;
+  lines: Line[];
   part: PartNullable;
   participantId: string;
   peers: Peer[];
+  phone: boolean;
   reachedAt: string | null;
   reasonUntil: string | null;
 }
 export interface Emergency {
   dialledAt: string | null;
   place: Place;
+  resolvedAt: string | null;
 }
 export interface Help {
   calledAt: string;
@@ -337,6 +398,23 @@ export interface Join {
   interpreter: string | null;
   kind: JoinKind;
   state: JoinState;
+}
+export interface Line {
+  answeredAt: string | null;
+  citizenListens: boolean;
+  citizenSpeaks: boolean;
+  dialledAt: string;
+  emergency: boolean;
+  endedAt: string | null;
+  held: boolean;
+  heldByThem: boolean;
+  lineId: string;
+  muted: boolean;
+  name: string;
+  number: string;
+  result: LineResultNullable;
+  state: LineState;
+  status: number | null;
 }
 export interface Peer {
   absentUntil: string | null;
@@ -473,6 +551,12 @@ export interface EmergencyDialledMessage {
   type: 'emergencyDialled';
   at: string;
   callId: string;
+}
+export interface LineSpeakingMessage {
+  type: 'lineSpeaking';
+  callId: string;
+  lineId: string;
+  speaking: boolean;
 }
 export interface ContactCompletedMessage {
   type: 'contactCompleted';

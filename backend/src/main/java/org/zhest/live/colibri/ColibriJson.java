@@ -40,9 +40,8 @@ final class ColibriJson {
         endpoint.put("create", true);
         endpoint.putArray("capabilities").add("source-names");
         ArrayNode medias = endpoint.putArray("medias");
-        for (MediaKind kind : MediaKind.values()) {
-            medias.add(media(kind));
-        }
+        (id.isTelephone() ? List.of(MediaKind.AUDIO) : List.of(MediaKind.values()))
+                .forEach(kind -> medias.add(media(kind)));
         endpoint.putObject("transport").put("ice-controlling", true);
         return body;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.phone.Line;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.CallOutcome;
 import org.zhest.signaling.protocol.EndReason;
 
@@ -98,7 +100,7 @@ public sealed interface Call {
         }
 
         Talking accept(Ring ring, Instant now) {
-            return new Talking(head, Crew.of(ring.interpreter()), now, null, null);
+            return new Talking(head, Crew.of(ring.interpreter()), now, null, null, List.of(), null);
         }
 
         /** Without that one; after the last the citizen is back at the place in the queue that they had. */
@@ -117,13 +119,22 @@ public sealed interface Call {
      *
      * @param reachedAt when the third party answered, null before
      * @param help the last call for a coordinator, null while none was called
+     * @param lines telephone lines that are up, and those that ended and may be dialled again
+     * @param resolvedAt when an emergency was over; null before, and on an ordinary call
      */
     record Talking(
             Head head,
             Crew crew,
             Instant answeredAt,
             @Nullable Instant reachedAt,
-            @Nullable Help help) implements Call {
+            @Nullable Help help,
+            List<Line> lines,
+            @Nullable Instant resolvedAt)
+            implements Call {
+
+        public Talking {
+            lines = List.copyOf(lines);
+        }
 
         /** Who has the call. */
         public InterpreterId interpreter() {
@@ -131,15 +142,32 @@ public sealed interface Call {
         }
 
         Talking with(Crew next) {
-            return new Talking(head, next, answeredAt, reachedAt, help);
+            return new Talking(head, next, answeredAt, reachedAt, help, lines, resolvedAt);
         }
 
         Talking reached(Instant now) {
-            return new Talking(head, crew, answeredAt, now, help);
+            return new Talking(head, crew, answeredAt, now, help, lines, resolvedAt);
         }
 
         Talking with(Help next) {
-            return new Talking(head, crew, answeredAt, reachedAt, next);
+            return new Talking(head, crew, answeredAt, reachedAt, next, lines, resolvedAt);
+        }
+
+        Talking with(List<Line> next) {
+            return new Talking(head, crew, answeredAt, reachedAt, help, next, resolvedAt);
+        }
+
+        Talking resolved(Instant now) {
+            return new Talking(head, crew, answeredAt, reachedAt, help, lines, now);
+        }
+
+        Optional<Line> line(LineId id) {
+            return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+        }
+
+        /** Whether the lead must stay: help has not come yet. */
+        boolean holdsLead() {
+            return head.emergency() && resolvedAt == null;
         }
 
         Ended end(EndReason reason, Instant now) {

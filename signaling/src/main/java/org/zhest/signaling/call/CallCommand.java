@@ -3,8 +3,14 @@ package org.zhest.signaling.call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.phone.Destination;
+import org.zhest.signaling.phone.LineId;
+import org.zhest.signaling.phone.Switches;
 import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.EndReason;
+import org.zhest.signaling.protocol.LineResult;
 
 /** What may be asked of a call: by a person, by dispatch, or by a deadline. */
 public sealed interface CallCommand {
@@ -93,6 +99,36 @@ public sealed interface CallCommand {
 
     /** The lead calls a coordinator for help. */
     record CallHelp(InterpreterId by) implements OfCrew {}
+
+    /** Help has come, or is not needed any more. */
+    record Resolve(InterpreterId by) implements OfCrew {}
+
+    /** Of a telephone line: by the lead, or by what the gateway says of it. */
+    sealed interface OfLine extends OfCrew {}
+
+    record Dial(InterpreterId by, LineId line, Destination to) implements OfLine {}
+
+    /** Calls the other side of {@code ended} again, as {@code next}. */
+    record Redial(InterpreterId by, LineId ended, LineId next) implements OfLine {}
+
+    record HangUp(InterpreterId by, LineId line) implements OfLine {}
+
+    /** The line ended and will not be dialled again. */
+    record Forget(InterpreterId by, LineId line) implements OfLine {}
+
+    record SetLine(InterpreterId by, LineId line, Function<Switches, Switches> to) implements OfLine {}
+
+    record Press(InterpreterId by, LineId line, String digits) implements OfLine {}
+
+    record LineRings(LineId line) implements OfLine {}
+
+    record LineAnswers(LineId line) implements OfLine {}
+
+    record LineHolds(LineId line, boolean held) implements OfLine {}
+
+    /** @param again what the line is called if it must be called again at once */
+    record LineOver(
+            LineId line, LineResult result, @Nullable Integer status, LineId again) implements OfLine {}
 
     /** The citizen was away from the queue past {@code zhest.queue.absence-grace}. */
     record LeaveQueue() implements CallCommand {}

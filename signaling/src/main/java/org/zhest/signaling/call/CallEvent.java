@@ -2,12 +2,15 @@ package org.zhest.signaling.call;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.phone.Destination;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.CallOutcome;
 import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.Departure;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.JoinKind;
+import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.MediaFailure;
 import org.zhest.signaling.protocol.Part;
 
@@ -47,6 +50,17 @@ public sealed interface CallEvent {
 
     /** 112 was dialled on the interpreter's own telephone. */
     record EmergencyDialled(InterpreterId by) implements CallEvent {}
+
+    /** Help has come, or is not needed any more. */
+    record EmergencyResolved(InterpreterId by) implements CallEvent {}
+
+    /** A telephone was called; {@code by} is null where that was done for them. */
+    record LineDialled(@Nullable InterpreterId by, LineId line, Destination to) implements CallEvent {}
+
+    record LineAnswered(LineId line) implements CallEvent {}
+
+    record LineEnded(
+            LineId line, LineResult result, @Nullable Integer status) implements CallEvent {}
 
     /** The third party is on the line. */
     record Reached(InterpreterId by) implements CallEvent {}

@@ -57,7 +57,10 @@ final class DecideTalk {
             case EndByCitizen(var citizen)
             when citizen.equals(call.head().citizen()) -> finished(call, EndReason.CITIZEN_ENDED, now);
             case EndByInterpreter(var by) ->
-                leading(call, by).orElseGet(() -> finished(call, EndReason.INTERPRETER_ENDED, now));
+                leading(call, by)
+                        .orElseGet(() -> call.holdsLead()
+                                ? new Refused(Refusal.NOT_RESOLVED)
+                                : finished(call, EndReason.INTERPRETER_ENDED, now));
             // «Отменить» pressed in the moment of the answer: the citizen wants out, whatever the button is called now.
             case Cancel(var citizen)
             when citizen.equals(call.head().citizen()) -> finished(call, EndReason.CITIZEN_ENDED, now);
@@ -98,6 +101,8 @@ final class DecideTalk {
                 inCall(call, who)
                         .orElseGet(
                                 () -> left(call, who, Departure.DROPPED).orElseGet(() -> finished(call, ifAlone, now)));
+            case CallCommand.Resolve(var by) -> leading(call, by).orElseGet(() -> resolved(call, now));
+            case CallCommand.OfLine of -> DecideLine.decide(call, of, now);
             case CallCommand.OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _, EndByCitizen _ -> new Refused(Refusal.NO_SUCH_CALL);
             case OfferTo _,
@@ -112,7 +117,7 @@ final class DecideTalk {
     }
 
     /** Refuses whoever does not have the call: somebody in it differently from a stranger. */
-    private static Optional<Decision> leading(Talking call, InterpreterId by) {
+    static Optional<Decision> leading(Talking call, InterpreterId by) {
         return by.equals(call.interpreter())
                 ? Optional.empty()
                 : inCall(call, by).or(() -> Optional.of(new Refused(Refusal.WRONG_STATE)));
@@ -132,6 +137,12 @@ final class DecideTalk {
                         call,
                         List.of(new CallEvent.EmergencyDialled(call.interpreter())),
                         List.of(new Effect.TellDialled(call.head().id(), now)))
+                : new Refused(Refusal.WRONG_STATE);
+    }
+
+    private static Decision resolved(Talking call, Instant now) {
+        return call.holdsLead()
+                ? told(call.resolved(now), new CallEvent.EmergencyResolved(call.interpreter()))
                 : new Refused(Refusal.WRONG_STATE);
     }
 
@@ -314,25 +325,25 @@ final class DecideTalk {
     }
 
     private static Accepted finished(Talking call, EndReason reason, Instant now) {
-        Accepted finished = Decide.finished(call.end(reason, now));
+        Accepted finished = DecideLine.freed(call, Decide.finished(call.end(reason, now)));
         return call.crew()
                 .ring()
                 .map(ring -> Decide.withdrawn(List.of(ring), finished))
                 .orElse(finished);
     }
 
-    private static Accepted told(Talking next, CallEvent event) {
+    static Accepted told(Talking next, CallEvent event) {
         return new Accepted(
                 next, List.of(event), List.of(new Effect.TellCall(next.head().id())));
     }
 
-    private static Accepted also(Accepted accepted, Effect... more) {
+    static Accepted also(Accepted accepted, Effect... more) {
         List<Effect> effects = new ArrayList<>(accepted.effects());
         effects.addAll(List.of(more));
         return new Accepted(accepted.next(), accepted.events(), List.copyOf(effects));
     }
 
-    private static Accepted before(CallEvent first, Accepted accepted) {
+    static Accepted before(CallEvent first, Accepted accepted) {
         List<CallEvent> events = new ArrayList<>(List.of(first));
         events.addAll(accepted.events());
         return new Accepted(accepted.next(), List.copyOf(events), accepted.effects());

@@ -3,6 +3,7 @@ package org.zhest.signaling.call;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.Departure;
 import org.zhest.signaling.protocol.NoticeKind;
 import org.zhest.signaling.protocol.OfferResult;
@@ -25,6 +26,17 @@ public sealed interface Effect {
 
     /** Tell both sides that the call was answered, and bring up its media. */
     record StartCall(Call.Talking call) implements Effect {}
+
+    /** Call the telephone, and bring up its media. */
+    record Dial(CallId call, LineId line) implements Effect {}
+
+    /** Set the line as the call now has it. */
+    record SetLine(CallId call, LineId line) implements Effect {}
+
+    record Press(LineId line, String digits) implements Effect {}
+
+    /** Hang up, and take down the line's media. */
+    record FreeLine(CallId call, LineId line) implements Effect {}
 
     /** Tell everybody in the call how it stands. */
     record TellCall(CallId call) implements Effect {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The negotiation with one browser page: one peer connection, one endpoint on the bridge. At most one offer is open at a
+ * The negotiation with one browser page, or one telephone line: one peer connection, one endpoint on the bridge. At most one offer is open at a
  * time; sources that change meanwhile go into the next one. The offer's text follows from this record alone, so any node
  * can send it again.
  *
@@ -40,7 +40,15 @@ public record Leg(
 
     /** A leg that the bridge has just made. */
     public static Leg fresh(Conference conference, EndpointId endpoint, BridgeTransport bridge) {
-        return new Leg(conference, endpoint, bridge, Layout.EMPTY, 0, 0, null, List.of());
+        return new Leg(
+                conference,
+                endpoint,
+                bridge,
+                endpoint.isTelephone() ? Layout.TELEPHONE : Layout.PAGE,
+                0,
+                0,
+                null,
+                List.of());
     }
 
     /** This leg with a next offer open, if one may be made now and would say anything new. */

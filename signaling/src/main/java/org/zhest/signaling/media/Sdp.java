@@ -9,8 +9,8 @@ import org.zhest.signaling.media.Codecs.PayloadType;
 import org.zhest.signaling.media.Layout.Line;
 
 /**
- * Writes the server's SDP offers (RFC 8866, RFC 8829). The browser sends on mids 0 and 1 and receives one line for each
- * remote source. Every line names its SSRCs: without them three parties land on each other's lines.
+ * Writes the server's SDP offers (RFC 8866, RFC 8829). The browser sends on mids 0 and 1, a telephone on mid 0, and receives
+ * one line for each remote source. Every line names its SSRCs: without them three parties land on each other's lines.
  */
 final class Sdp {
 
@@ -30,16 +30,17 @@ final class Sdp {
         line(sdp, "a=group:BUNDLE " + mids(layout));
         line(sdp, "a=extmap-allow-mixed");
         line(sdp, "a=msid-semantic: WMS *");
-        media(sdp, MediaKind.AUDIO, Layout.OWN_AUDIO, "recvonly", transport, null);
-        for (Candidate candidate : transport.candidates()) {
-            line(sdp, candidate(candidate));
+        for (int mid = 0; mid < layout.own().size(); mid++) {
+            media(sdp, layout.own().get(mid), mid, "recvonly", transport, null);
+            if (mid == 0) {
+                transport.candidates().forEach(candidate -> line(sdp, candidate(candidate)));
+                line(sdp, "a=end-of-candidates");
+            }
         }
-        line(sdp, "a=end-of-candidates");
-        media(sdp, MediaKind.VIDEO, Layout.OWN_VIDEO, "recvonly", transport, null);
         for (int i = 0; i < layout.lines().size(); i++) {
             Line remote = layout.lines().get(i);
             String direction = remote.source() == null ? SEND_RECV_NOTHING : "sendonly";
-            media(sdp, remote.kind(), Layout.mid(i), direction, transport, remote.source());
+            media(sdp, remote.kind(), layout.mid(i), direction, transport, remote.source());
         }
         return sdp.toString();
     }
@@ -123,7 +124,7 @@ final class Sdp {
     }
 
     private static String mids(Layout layout) {
-        return IntStream.range(0, layout.lines().size() + 2)
+        return IntStream.range(0, layout.mid(layout.lines().size()))
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(" "));
     }

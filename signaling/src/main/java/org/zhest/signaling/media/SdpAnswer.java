@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.media.BridgeTransport.Fingerprint;
 
 /**
- * What we read from a browser's answer: its transport, and what it sends on mids 0 and 1. A browser is not trusted, and
+ * What we read from an answer: its transport, and what it sends on its own mids. A browser is not trusted, and
  * some bridges take any SSRC, so all is checked here.
  */
 record SdpAnswer(BrowserTransport transport, List<Source> sends) {
@@ -28,7 +28,7 @@ record SdpAnswer(BrowserTransport transport, List<Source> sends) {
     /** @return the answer, or empty if it cannot be read or does not fit an offer of this layout */
     static Optional<SdpAnswer> read(String sdp, EndpointId endpoint, Layout offered) {
         String[] sections = sdp.split("(?m)^(?=m=)");
-        if (sections.length != offered.lines().size() + 3) {
+        if (sections.length != 1 + offered.mid(offered.lines().size())) {
             return Optional.empty();
         }
         for (int i = 1; i < sections.length; i++) {
@@ -36,16 +36,15 @@ record SdpAnswer(BrowserTransport transport, List<Source> sends) {
                 return Optional.empty();
             }
         }
-        String audio = sections[1 + Layout.OWN_AUDIO];
-        String video = sections[1 + Layout.OWN_VIDEO];
-        if (!audio.startsWith("m=audio ") || !video.startsWith("m=video ")) {
-            return Optional.empty();
-        }
         List<Source> sends = new ArrayList<>();
-        if (!source(audio, endpoint, MediaKind.AUDIO, sends) || !source(video, endpoint, MediaKind.VIDEO, sends)) {
-            return Optional.empty();
+        for (int mid = 0; mid < offered.own().size(); mid++) {
+            MediaKind kind = offered.own().get(mid);
+            String section = sections[1 + mid];
+            if (!section.startsWith("m=" + kind.token() + " ") || !source(section, endpoint, kind, sends)) {
+                return Optional.empty();
+            }
         }
-        return transport(sections[0] + audio).map(transport -> new SdpAnswer(transport, List.copyOf(sends)));
+        return transport(sections[0] + sections[1]).map(transport -> new SdpAnswer(transport, List.copyOf(sends)));
     }
 
     private static Optional<BrowserTransport> transport(String section) {

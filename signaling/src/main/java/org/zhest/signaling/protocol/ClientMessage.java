@@ -108,6 +108,51 @@ public sealed interface ClientMessage {
     /** An interpreter calls a coordinator for help. */
     record CallHelp(UUID callId) implements ClientMessage {}
 
+    /**
+     * The lead calls somebody by telephone.
+     *
+     * @param number as people write it, or one of the organisation's; null for the emergency service
+     * @param organisationId whose number that is; null: it was dialled
+     * @param emergency the emergency service, whose number the service knows
+     */
+    record DialPhone(
+            UUID callId, @Nullable String number, @Nullable UUID organisationId, boolean emergency)
+            implements ClientMessage {
+        public DialPhone {
+            Limits.require((number == null) == emergency && (organisationId == null || !emergency));
+            Limits.require(number == null || number.length() <= Limits.MAX_NUMBER);
+        }
+    }
+
+    /** The lead calls the other side of a line that ended again. */
+    record RedialPhone(UUID callId, UUID lineId) implements ClientMessage {}
+
+    /** The lead hangs a line up. */
+    record HangUpPhone(UUID callId, UUID lineId) implements ClientMessage {}
+
+    /** A line that ended is not needed any more: its number is erased. */
+    record ForgetPhone(UUID callId, UUID lineId) implements ClientMessage {}
+
+    /** The lead sets a line in talk; what is null stays. */
+    record SetPhone(
+            UUID callId,
+            UUID lineId,
+            @Nullable Boolean held,
+            @Nullable Boolean muted,
+            @Nullable Boolean citizenSpeaks,
+            @Nullable Boolean citizenListens)
+            implements ClientMessage {}
+
+    /** The lead sends digits to a line in talk: {@code 0-9 A-D * #}. */
+    record PressDigits(UUID callId, UUID lineId, String digits) implements ClientMessage {
+        public PressDigits {
+            Limits.require(digits.matches("[0-9A-D*#]{1," + Limits.MAX_DIGITS + "}"));
+        }
+    }
+
+    /** Help has come, or is not needed any more: the emergency may be left. */
+    record ResolveEmergency(UUID callId) implements ClientMessage {}
+
     /** A coordinator looks at the board: it comes at once, and again when it changes, until this page says otherwise. */
     record WatchBoard() implements ClientMessage {}
 

@@ -29,6 +29,10 @@ public final class Limits {
 
     /** Characters of the address in an emergency. */
     public static final int MAX_ADDRESS = 300;
+    /** Characters of a telephone number as it is written, or of a SIP address. */
+    public static final int MAX_NUMBER = 120;
+    /** Digits that are sent at once. */
+    public static final int MAX_DIGITS = 64;
     /** Characters of an endpoint's id. */
     public static final int MAX_ENDPOINT = 64;
 

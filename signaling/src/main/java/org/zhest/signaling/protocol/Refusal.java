@@ -31,6 +31,16 @@ public enum Refusal {
     BAD_SDP,
     /** No bridge can carry the call's media now; joining again may help. */
     MEDIA_UNAVAILABLE,
+    /** That is no telephone number, or no address that may be dialled. */
+    BAD_NUMBER,
+    /** The policy forbids it: abroad, paid, or not among those that may be dialled. */
+    NUMBER_FORBIDDEN,
+    /** As many lines as a call may have are up. */
+    NO_LINE_FREE,
+    /** Too many calls went out lately. */
+    TOO_MANY_DIALS,
+    /** An emergency cannot be left before it is resolved. */
+    NOT_RESOLVED,
     /** The database is away: try again. */
     TRY_AGAIN
 }

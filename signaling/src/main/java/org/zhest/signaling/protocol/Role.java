@@ -4,5 +4,9 @@ package org.zhest.signaling.protocol;
 public enum Role {
     CITIZEN,
     INTERPRETER,
-    COORDINATOR
+    COORDINATOR,
+    /** Came into one call by a link, without an account that outlives it. */
+    GUEST,
+    /** A telephone line: no person signs in as one. */
+    PHONE
 }

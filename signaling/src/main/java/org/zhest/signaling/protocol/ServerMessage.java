@@ -80,6 +80,9 @@ public sealed interface ServerMessage {
     /** 112 was dialled for this emergency call. */
     record EmergencyDialled(UUID callId, Instant at) implements ServerMessage {}
 
+    /** The other side of a telephone line began to speak, or stopped. Not kept: a page that comes later hears of the next. */
+    record LineSpeaking(UUID callId, UUID lineId, boolean speaking) implements ServerMessage {}
+
     /** The wrap-up was saved: the citizen can read what was agreed. */
     record ContactCompleted(UUID callId, UUID contactId) implements ServerMessage {}
 
@@ -200,6 +203,8 @@ public sealed interface ServerMessage {
      * @param reasonUntil a hand-over before that needs a reason; null while nobody was reached
      * @param join one more interpreter is looked for or about to take over
      * @param help the last call for a coordinator; null for the citizen
+     * @param phone the service has a telephone
+     * @param lines those that are up, and the last that ended
      */
     record Call(
             UUID callId,
@@ -211,7 +216,38 @@ public sealed interface ServerMessage {
             @Nullable Instant reachedAt,
             @Nullable Instant reasonUntil,
             @Nullable Join join,
-            @Nullable Help help) {}
+            @Nullable Help help,
+            boolean phone,
+            List<Line> lines) {}
+
+    /**
+     * A telephone line of the call; its {@code lineId} is its participant's id among the peers too.
+     *
+     * @param name the organisation's; empty for a number that was dialled
+     * @param number masked
+     * @param emergency the emergency service
+     * @param held we hold it; {@code heldByThem}: they hold us
+     * @param muted the telephone hears nobody
+     * @param citizenSpeaks the telephone hears the citizen
+     * @param citizenListens the citizen hears the telephone
+     * @param status the final one of SIP; null where there was none
+     */
+    record Line(
+            UUID lineId,
+            String name,
+            String number,
+            boolean emergency,
+            LineState state,
+            boolean held,
+            boolean heldByThem,
+            boolean muted,
+            boolean citizenSpeaks,
+            boolean citizenListens,
+            Instant dialledAt,
+            @Nullable Instant answeredAt,
+            @Nullable Instant endedAt,
+            @Nullable LineResult result,
+            @Nullable Integer status) {}
 
     /** An interpreter of the call called a coordinator; {@code coordinator} names who comes, null: nobody yet. */
     record Help(Instant calledAt, @Nullable String coordinator) {}
@@ -223,8 +259,11 @@ public sealed interface ServerMessage {
      */
     record Join(JoinKind kind, JoinState state, @Nullable String interpreter) {}
 
-    /** What is known of an emergency; {@code dialledAt} is when 112 was dialled, null before. */
-    record Emergency(Place place, @Nullable Instant dialledAt) {}
+    /** What is known of an emergency: when 112 was dialled, and when it was resolved; null before. */
+    record Emergency(
+            Place place,
+            @Nullable Instant dialledAt,
+            @Nullable Instant resolvedAt) {}
 
     /**
      * Another participant. Their media has the stream ids {@code <endpoint>-video-0} and {@code <endpoint>-audio-0};

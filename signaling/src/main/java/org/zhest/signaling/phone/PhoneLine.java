@@ -1,0 +1,29 @@
+package org.zhest.signaling.phone;
+
+/** The port to what carries telephone lines. Every method may throw {@link PhoneFailure}. */
+public interface PhoneLine {
+
+    /** Calls the number, after which events say how it goes; again: nothing more happens. */
+    void dial(LineId line, Destination to);
+
+    /**
+     * Offers the line an endpoint of the call's conference.
+     *
+     * @param offer SDP
+     * @return the SDP answer
+     */
+    String join(LineId line, String offer);
+
+    /**
+     * Sets the line so, whatever it was.
+     *
+     * @param citizen stream id of the citizen's sound, which the telephone hears by carry-over only; empty while there is none
+     */
+    void set(LineId line, Switches switches, String citizen);
+
+    /** Sends digits (RFC 4733): {@code 0-9 A-D * #}. */
+    void press(LineId line, String digits);
+
+    /** Hangs up; one that is not there is fine. */
+    void hangUp(LineId line);
+}
