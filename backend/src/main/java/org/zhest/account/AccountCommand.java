@@ -145,6 +145,7 @@ public final class AccountCommand {
 
     private static Optional<Role> role(String typed) {
         return List.of(Role.values()).stream()
+                .filter(Role::signsIn)
                 .filter(role -> role.name().equals(typed.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }

@@ -114,7 +114,7 @@ public class WrapUps {
         return switch (who.role()) {
             case COORDINATOR -> contact.state() != ContactState.MISSED;
             case INTERPRETER -> contact.isInterpretedBy(who.id());
-            case CITIZEN -> false;
+            case CITIZEN, GUEST, PHONE -> false;
         };
     }
 }

@@ -42,6 +42,6 @@ public class Attendance {
 
     /** A side's page went with its node; its presence says so already. */
     public void lost(Legs.Participant side) {
-        timeline.add(side.call(), new CallEvent.Absent(side.account()), clock.instant());
+        side.page().ifPresent(account -> timeline.add(side.call(), new CallEvent.Absent(account), clock.instant()));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.media.Leg;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Role;
 
@@ -16,26 +17,46 @@ import org.zhest.signaling.protocol.Role;
 public interface Legs {
 
     /**
-     * @param part what an interpreter is in the call; null for the citizen
+     * @param account null for a telephone
+     * @param part what an interpreter is in the call; null for everybody else
+     * @param phone null for whoever has a page
      * @param name as the others read it
      * @param absentSince null while the page is connected
      */
     record Participant(
             UUID id,
             CallId call,
-            UUID account,
+            @Nullable UUID account,
             Role role,
             @Nullable Part part,
             String name,
             boolean camera,
             boolean microphone,
             @Nullable Instant absentSince,
+            @Nullable Phone phone,
             @Nullable Leg leg) {
 
+        /** Whether this account is it. */
+        public boolean is(UUID other) {
+            return other.equals(account);
+        }
+
+        /** Whose page is told; nobody's for a telephone. */
+        public Optional<UUID> page() {
+            return Optional.ofNullable(account);
+        }
+
         public Participant with(Leg next) {
-            return new Participant(id, call, account, role, part, name, camera, microphone, absentSince, next);
+            return new Participant(id, call, account, role, part, name, camera, microphone, absentSince, phone, next);
         }
     }
+
+    /**
+     * What a telephone has besides, as {@link org.zhest.signaling.phone.Switches} names it.
+     *
+     * @param line its own
+     */
+    record Phone(LineId line, boolean citizenSpeaks, boolean citizenListens) {}
 
     /**
      * The media of a call as a whole.
@@ -64,11 +85,20 @@ public interface Legs {
     /** @param bridge base URL of the bridge that the call moved off */
     record Leaving(String bridge, Instant since) {}
 
-    /** The participants of the call, if it is in talk: the citizen, then the interpreters, the lead first. */
+    /** The participants of the call, if it is in talk: the citizen, the interpreters, the lead first, and telephones. */
     List<Participant> of(CallId call);
 
     /** The endpoint of somebody who left a call that goes on. */
     Optional<EndpointId> left(CallId call, UUID account);
+
+    /** The endpoint of a telephone that was hung up in a call that goes on. */
+    Optional<EndpointId> left(LineId line);
+
+    /** The participation of a telephone that is up. */
+    Optional<Participant> liveOf(LineId line);
+
+    /** Telephones that were dialled before {@code then} and whose media is not there, or waits for an answer. */
+    List<Participant> phonesWithoutMedia(Instant then);
 
     /** The live participation of this account, in any call. */
     Optional<Participant> liveOf(UUID account);

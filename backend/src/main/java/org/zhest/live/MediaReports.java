@@ -25,21 +25,22 @@ public class MediaReports {
     public void firstFrame(Participant self, ClientMessage.ReportFirstFrame report) {
         if (self.leg() != null && self.leg().endpoint().value().equals(report.endpoint())) {
             legs.setMediaFailing(self.id(), null);
-            timeline.add(self.call(), new CallEvent.FirstFrame(self.account(), report.millis()), clock.instant());
+            timeline.add(
+                    self.call(), new CallEvent.FirstFrame(self.page().orElseThrow(), report.millis()), clock.instant());
         }
     }
 
     public void quality(Participant self, ClientMessage.ReportQuality report) {
         var quality =
                 new Timeline.Quality(report.fps(), report.frameHeight(), report.roundTripMillis(), report.freezes());
-        timeline.addQuality(self.call(), self.account(), clock.instant(), quality);
+        self.page().ifPresent(page -> timeline.addQuality(self.call(), page, clock.instant(), quality));
     }
 
     public void failure(Participant self, ClientMessage.ReportMediaFailure report) {
         if (self.leg() != null && self.leg().endpoint().value().equals(report.endpoint())) {
             Instant now = clock.instant();
             legs.setMediaFailing(self.id(), now);
-            timeline.add(self.call(), new CallEvent.MediaFailed(self.account(), report.reason()), now);
+            timeline.add(self.call(), new CallEvent.MediaFailed(self.page().orElseThrow(), report.reason()), now);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.zhest.live;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,14 @@ public interface Views {
     /**
      * @param join the search for one more interpreter, null while there is none
      * @param help the last call for a coordinator, null while there was none
+     * @param lines telephone lines that are up, and those that may be dialled again
      */
     record Talk(
             Instant answeredAt,
             @Nullable Instant reachedAt,
             ServerMessage.@Nullable Join join,
-            ServerMessage.@Nullable Help help) {}
+            ServerMessage.@Nullable Help help,
+            List<ServerMessage.Line> lines) {}
 
     record Caller(RecipientId recipient, SignMode mode) {}
 }

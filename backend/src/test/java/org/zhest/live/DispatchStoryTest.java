@@ -143,7 +143,7 @@ class DispatchStoryTest {
         assertThat(first.refusedFor(new ClientMessage.AcceptOffer(one.offerId())))
                 .isEqualTo(Refusal.OFFER_CLOSED);
         ServerMessage.Call call = second.await(ServerMessage.CallStarted.class).call();
-        assertThat(call.emergency()).isEqualTo(new ServerMessage.Emergency(HOME, null));
+        assertThat(call.emergency()).isEqualTo(new ServerMessage.Emergency(HOME, null, null));
 
         second.say(new ClientMessage.MarkDialled(call.callId()));
         assertThat(citizen.await(ServerMessage.EmergencyDialled.class).callId()).isEqualTo(call.callId());

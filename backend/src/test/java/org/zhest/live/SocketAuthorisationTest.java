@@ -65,6 +65,13 @@ class SocketAuthorisationTest {
                     new Row(new ClientMessage.StepOut(NOT_THEIRS), NO, CALL, NO),
                     new Row(new ClientMessage.CallHelp(NOT_THEIRS), NO, CALL, NO),
                     new Row(new ClientMessage.MarkDialled(NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.ResolveEmergency(NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.DialPhone(NOT_THEIRS, null, null, true), NO, CALL, NO),
+                    new Row(new ClientMessage.RedialPhone(NOT_THEIRS, NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.HangUpPhone(NOT_THEIRS, NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.ForgetPhone(NOT_THEIRS, NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.SetPhone(NOT_THEIRS, NOT_THEIRS, true, null, null, null), NO, CALL, NO),
+                    new Row(new ClientMessage.PressDigits(NOT_THEIRS, NOT_THEIRS, "1"), NO, CALL, NO),
                     new Row(new ClientMessage.JoinMedia(NOT_THEIRS), CALL, CALL, NO),
                     new Row(new ClientMessage.AnswerMedia(NOT_THEIRS, "c-1", 1, "v=0"), CALL, CALL, NO),
                     new Row(new ClientMessage.SetTracks(NOT_THEIRS, true, true), CALL, CALL, NO),
@@ -165,6 +172,7 @@ class SocketAuthorisationTest {
             case CITIZEN -> people.citizen();
             case INTERPRETER -> people.interpreter();
             case COORDINATOR -> people.coordinator();
+            case GUEST, PHONE -> throw new IllegalArgumentException("nobody signs in as one");
         };
     }
 }

@@ -10,8 +10,12 @@ public final class Answers {
 
     /** The answer of a page that sends nothing of its own. */
     public static ClientMessage.AnswerMedia to(ServerMessage.MediaOffer offer) {
+        return new ClientMessage.AnswerMedia(offer.callId(), offer.endpoint(), offer.version(), sdp(offer.sdp()));
+    }
+
+    static String sdp(String offer) {
         StringBuilder sdp = new StringBuilder("v=0\r\n");
-        offer.sdp().lines().forEach(line -> {
+        offer.lines().forEach(line -> {
             if (line.startsWith("m=")) {
                 sdp.append(line).append("\r\n");
                 sdp.append("a=ice-ufrag:b6rf\r\na=ice-pwd:hjFa/gV7B6QLM3fgxuptCkq1\r\n");
@@ -20,6 +24,6 @@ public final class Answers {
                 sdp.append(line).append("\r\n");
             }
         });
-        return new ClientMessage.AnswerMedia(offer.callId(), offer.endpoint(), offer.version(), sdp.toString());
+        return sdp.toString();
     }
 }

@@ -21,6 +21,6 @@ import org.zhest.ZhestApplication;
             "server.address=127.0.0.1",
             "zhest.media.bridges=http://127.0.0.1:1"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, FakeGateway.class})
 @Import(TestingConfiguration.class)
 public @interface BackendTest {}

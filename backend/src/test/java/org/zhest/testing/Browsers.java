@@ -1,5 +1,6 @@
 package org.zhest.testing;
 
+import java.net.URI;
 import org.springframework.core.env.Environment;
 import org.zhest.account.AccountId;
 
@@ -14,6 +15,11 @@ public final class Browsers {
 
     public Browser open() {
         return new Browser("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    /** Where others than browsers find a path of it. */
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path);
     }
 
     public Browser signedIn(People.Person person) {

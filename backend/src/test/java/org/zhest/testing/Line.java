@@ -2,6 +2,7 @@ package org.zhest.testing;
 
 import static org.zhest.schema.Tables.AUDIT;
 import static org.zhest.schema.Tables.CALL;
+import static org.zhest.schema.Tables.CALL_LINE;
 import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.INTERPRETER;
@@ -77,6 +78,16 @@ public final class Line {
     /** Callbacks that ring. */
     public int ringing() {
         return sql.fetchCount(CALL, CALL.STATE.eq("ringing_back"));
+    }
+
+    /** Telephones that were called in this call. */
+    public int telephones(UUID call) {
+        return sql.fetchCount(CALL_LINE, CALL_LINE.CALL_ID.eq(call));
+    }
+
+    /** Those of them whose number is still there. */
+    public int numbersKept(UUID call) {
+        return sql.fetchCount(CALL_LINE, CALL_LINE.CALL_ID.eq(call).and(CALL_LINE.NUMBER.isNotNull()));
     }
 
     public void awaitState(UUID call, String state) {

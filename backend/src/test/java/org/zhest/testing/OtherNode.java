@@ -28,6 +28,7 @@ public final class OtherNode implements AutoCloseable {
                         "zhest.media.bridges=http://127.0.0.1:1")
                 .initializers(
                         new TestDatabase(),
+                        new FakeGateway(),
                         fresh -> ((GenericApplicationContext) fresh)
                                 .registerBean(JdbcConnectionDetails.class, () -> line))
                 .run();

@@ -133,6 +133,9 @@ class AccountsController {
         if (!account.login().isWellFormed()) {
             throw ProblemException.invalid("login", FieldCode.FORMAT);
         }
+        if (!account.role().signsIn()) {
+            throw ProblemException.invalid("role", FieldCode.UNKNOWN);
+        }
         try {
             return changes.add(account, body.password(), me.id())
                     .map(AccountRow::of)

@@ -50,6 +50,7 @@ class JooqCalls implements Calls {
     private final JooqOffers offers;
     private final JooqTickets tickets;
     private final JooqJoins joins;
+    private final JooqLines lines;
 
     JooqCalls(
             DSLContext sql,
@@ -58,7 +59,8 @@ class JooqCalls implements Calls {
             JooqTimeline timeline,
             JooqOffers offers,
             JooqTickets tickets,
-            JooqJoins joins) {
+            JooqJoins joins,
+            JooqLines lines) {
         this.sql = sql;
         this.participants = participants;
         this.interpreters = interpreters;
@@ -66,6 +68,7 @@ class JooqCalls implements Calls {
         this.offers = offers;
         this.tickets = tickets;
         this.joins = joins;
+        this.lines = lines;
     }
 
     @Override
@@ -141,7 +144,8 @@ class JooqCalls implements Calls {
             }
             case Call.Talking next -> answer(next, now);
             case Call.Ended next -> {
-                if (before instanceof Call.Talking) {
+                if (before instanceof Call.Talking talking) {
+                    lines.end(talking, now);
                     participants.leave(head.id(), now);
                 }
                 end(next, now);
@@ -199,6 +203,7 @@ class JooqCalls implements Calls {
         }
         Map<InterpreterId, Part> then = before.crew().parts();
         Map<InterpreterId, Part> after = next.crew().parts();
+        lines.change(before, next, now);
         participants.change(next.head().id(), then, after, handoverReason(decision), now);
         then.keySet().stream()
                 .filter(one -> !after.containsKey(one))
@@ -208,6 +213,7 @@ class JooqCalls implements Calls {
                 .forEach(one -> interpreters.set(one, InterpreterState.BUSY, now));
         sql.update(CALL)
                 .set(CALL.REACHED_AT, next.reachedAt())
+                .set(CALL.RESOLVED_AT, next.resolvedAt())
                 .set(help(next.help()))
                 .set(joins.columns(before.crew().join(), next.crew().join(), now))
                 .set(CALL.VERSION, CALL.VERSION.plus(1))
@@ -297,7 +303,9 @@ class JooqCalls implements Calls {
                         joins.crew(row, participants.interpretersOf(head.id())),
                         row.getAnsweredAt(),
                         row.getReachedAt(),
-                        help(row));
+                        help(row),
+                        lines.of(head.id()),
+                        row.getResolvedAt());
             case "ended" ->
                 new Call.Ended(
                         head,

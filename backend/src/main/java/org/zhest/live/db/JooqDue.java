@@ -88,6 +88,7 @@ class JooqDue implements Due {
                 .leftJoin(PRESENCE)
                 .on(PRESENCE.ACCOUNT_ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
                 .where(CALL_PARTICIPANT.LEFT_AT.isNull())
+                .and(CALL_PARTICIPANT.ROLE.in(Codes.of(Role.CITIZEN), Codes.of(Role.INTERPRETER)))
                 .and(which)
                 .fetch(row -> new Side(new CallId(row.value1()), row.value2(), Codes.to(Role.class, row.value3())));
     }

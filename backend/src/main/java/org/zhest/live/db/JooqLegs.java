@@ -2,6 +2,7 @@ package org.zhest.live.db;
 
 import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.CALL;
+import static org.zhest.schema.Tables.CALL_LINE;
 import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 import static org.zhest.schema.Tables.PRESENCE;
 
@@ -24,6 +25,7 @@ import org.zhest.schema.Codes;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.media.Leg;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Role;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,10 +49,18 @@ class JooqLegs implements Legs {
 
     @Override
     public Optional<EndpointId> left(CallId call, UUID account) {
+        return left(CALL_PARTICIPANT.CALL_ID.eq(call.value()).and(CALL_PARTICIPANT.ACCOUNT_ID.eq(account)));
+    }
+
+    @Override
+    public Optional<EndpointId> left(LineId line) {
+        return left(CALL_PARTICIPANT.ID.eq(line.value()));
+    }
+
+    private Optional<EndpointId> left(Condition which) {
         return sql.select(CALL_PARTICIPANT.MEDIA)
                 .from(CALL_PARTICIPANT)
-                .where(CALL_PARTICIPANT.CALL_ID.eq(call.value()))
-                .and(CALL_PARTICIPANT.ACCOUNT_ID.eq(account))
+                .where(which)
                 .and(CALL_PARTICIPANT.LEFT_AT.isNotNull())
                 .and(CALL_PARTICIPANT.MEDIA.isNotNull())
                 .orderBy(CALL_PARTICIPANT.LEFT_AT.desc())
@@ -62,6 +72,22 @@ class JooqLegs implements Legs {
     @Override
     public Optional<Participant> liveOf(UUID account) {
         return participants(CALL_PARTICIPANT.ACCOUNT_ID.eq(account)).fetchOptional(JooqLegs::read);
+    }
+
+    @Override
+    public Optional<Participant> liveOf(LineId line) {
+        return participants(CALL_PARTICIPANT.ID.eq(line.value())).fetchOptional(JooqLegs::read);
+    }
+
+    @Override
+    public List<Participant> phonesWithoutMedia(Instant then) {
+        var open = DSL.condition("({0} ->> 'offered')::int > ({0} ->> 'answered')::int", CALL_PARTICIPANT.MEDIA);
+        return participants(CALL_LINE
+                        .DIALLED_AT
+                        .le(then)
+                        .and(CALL_PARTICIPANT.ROLE.eq(Codes.of(Role.PHONE)))
+                        .and(CALL_PARTICIPANT.MEDIA.isNull().or(open)))
+                .fetch(JooqLegs::read);
     }
 
     @Override
@@ -132,16 +158,23 @@ class JooqLegs implements Legs {
                         CALL_PARTICIPANT.CAMERA,
                         CALL_PARTICIPANT.MICROPHONE,
                         PRESENCE.ABSENT_SINCE,
+                        CALL_LINE.ID,
+                        CALL_LINE.NAME,
+                        CALL_LINE.MASKED,
+                        CALL_LINE.CITIZEN_SPEAKS,
+                        CALL_LINE.CITIZEN_LISTENS,
                         CALL_PARTICIPANT.MEDIA)
                 .from(CALL_PARTICIPANT)
-                .join(ACCOUNT)
+                .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
                 .leftJoin(PRESENCE)
                 .on(PRESENCE.ACCOUNT_ID.eq(CALL_PARTICIPANT.ACCOUNT_ID))
+                .leftJoin(CALL_LINE)
+                .on(CALL_LINE.ID.eq(CALL_PARTICIPANT.ID))
                 .where(which)
                 .and(CALL_PARTICIPANT.LEFT_AT.isNull())
-                // By their names in the alphabet: citizen, interpreter; lead, second, watching.
-                .orderBy(CALL_PARTICIPANT.ROLE, CALL_PARTICIPANT.PART);
+                // By their names in the alphabet: citizen, guest, interpreter, phone; lead, second, watching.
+                .orderBy(CALL_PARTICIPANT.ROLE, CALL_PARTICIPANT.PART, CALL_PARTICIPANT.JOINED_AT);
     }
 
     private static Participant read(Record row) {
@@ -153,10 +186,23 @@ class JooqLegs implements Legs {
                 row.get(CALL_PARTICIPANT.ACCOUNT_ID),
                 Codes.to(Role.class, row.get(CALL_PARTICIPANT.ROLE)),
                 part == null ? null : Codes.to(Part.class, part),
-                row.get(ACCOUNT.NAME),
+                row.get(CALL_LINE.ID) == null ? row.get(ACCOUNT.NAME) : phoneName(row),
                 row.get(CALL_PARTICIPANT.CAMERA),
                 row.get(CALL_PARTICIPANT.MICROPHONE),
                 row.get(PRESENCE.ABSENT_SINCE),
+                row.get(CALL_LINE.ID) == null ? null : phone(row),
                 media == null ? null : JSON.readValue(media.data(), Leg.class));
+    }
+
+    private static String phoneName(Record row) {
+        String name = row.get(CALL_LINE.NAME);
+        return name.isEmpty() ? row.get(CALL_LINE.MASKED) : name;
+    }
+
+    private static Phone phone(Record row) {
+        return new Phone(
+                new LineId(row.get(CALL_LINE.ID)),
+                row.get(CALL_LINE.CITIZEN_SPEAKS),
+                row.get(CALL_LINE.CITIZEN_LISTENS));
     }
 }

@@ -16,7 +16,9 @@ import org.zhest.schema.Codes;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.HandoverReason;
+import org.zhest.signaling.protocol.LineResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Timelines in {@code call_event}, reports in {@code call_quality}. */
@@ -87,6 +89,16 @@ class JooqTimeline implements Timeline {
             case CallEvent.TakenByOther(var from) -> new Row("taken", from.value(), Map.of());
             case CallEvent.WishesWidened() -> new Row("widened", null, Map.of());
             case CallEvent.EmergencyDialled(var by) -> new Row("dialled_112", by.value(), Map.of());
+            case CallEvent.EmergencyResolved(var by) -> new Row("emergency_resolved", by.value(), Map.of());
+            case CallEvent.LineDialled(var by, var line, var to) ->
+                new Row(
+                        "line_dialled",
+                        by == null ? null : by.value(),
+                        Map.of("line", line.value().toString(), "name", to.name(), "number", to.masked()));
+            case CallEvent.LineAnswered(var line) ->
+                new Row("line_answered", null, Map.of("line", line.value().toString()));
+            case CallEvent.LineEnded(var line, var result, var status) ->
+                new Row("line_ended", null, ended(line, result, status));
             case CallEvent.Reached(var by) -> new Row("reached", by.value(), Map.of());
             case CallEvent.JoinAsked(var by, var kind, var reason) ->
                 new Row("join_asked", by.value(), withReason(Map.of("kind", Codes.of(kind)), reason));
@@ -108,6 +120,14 @@ class JooqTimeline implements Timeline {
             case CallEvent.EndedWith(var outcome, var reason) ->
                 new Row("ended", null, Map.of("outcome", Codes.of(outcome), "reason", Codes.of(reason)));
         };
+    }
+
+    private static Map<String, ?> ended(LineId line, LineResult result, @Nullable Integer status) {
+        Map<String, Object> data = new HashMap<>(Map.of("line", line.value().toString(), "result", Codes.of(result)));
+        if (status != null) {
+            data.put("status", status);
+        }
+        return data;
     }
 
     private static Map<String, ?> withReason(Map<String, ?> data, @Nullable HandoverReason reason) {

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_EMERGENCY;
+import static org.zhest.schema.Tables.CALL_LINE;
 import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 import static org.zhest.schema.Tables.CASE_FILE;
@@ -13,6 +14,7 @@ import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.PRECINCT;
 import static org.zhest.schema.Tables.RECIPIENT;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -27,6 +29,8 @@ import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.JoinKind;
 import org.zhest.signaling.protocol.JoinState;
+import org.zhest.signaling.protocol.LineResult;
+import org.zhest.signaling.protocol.LineState;
 import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Place;
 import org.zhest.signaling.protocol.ServerMessage;
@@ -83,11 +87,20 @@ class JooqViews implements Views {
 
     @Override
     public Optional<ServerMessage.Emergency> emergency(CallId call) {
-        return sql.selectFrom(CALL_EMERGENCY)
+        return sql.select(CALL_EMERGENCY.fields())
+                .select(CALL.RESOLVED_AT)
+                .from(CALL_EMERGENCY)
+                .join(CALL)
+                .on(CALL.ID.eq(CALL_EMERGENCY.CALL_ID))
                 .where(CALL_EMERGENCY.CALL_ID.eq(call.value()))
                 .fetchOptional(row -> new ServerMessage.Emergency(
-                        new Place(row.getAddress(), row.getLatitude(), row.getLongitude(), row.getAccuracyMetres()),
-                        row.getDialledAt()));
+                        new Place(
+                                row.get(CALL_EMERGENCY.ADDRESS),
+                                row.get(CALL_EMERGENCY.LATITUDE),
+                                row.get(CALL_EMERGENCY.LONGITUDE),
+                                row.get(CALL_EMERGENCY.ACCURACY_METRES)),
+                        row.get(CALL_EMERGENCY.DIALLED_AT),
+                        row.get(CALL.RESOLVED_AT)));
     }
 
     @Override
@@ -210,7 +223,31 @@ class JooqViews implements Views {
                                         Codes.to(JoinKind.class, row.value3()),
                                         Codes.to(JoinState.class, row.value4()),
                                         row.value5()),
-                        row.value6() == null ? null : new ServerMessage.Help(row.value6(), row.value7())));
+                        row.value6() == null ? null : new ServerMessage.Help(row.value6(), row.value7()),
+                        lines(call)));
+    }
+
+    private List<ServerMessage.Line> lines(CallId call) {
+        return sql.selectFrom(CALL_LINE)
+                .where(CALL_LINE.CALL_ID.eq(call.value()))
+                .and(CALL_LINE.NUMBER.isNotNull())
+                .orderBy(CALL_LINE.DIALLED_AT, CALL_LINE.ID)
+                .fetch(row -> new ServerMessage.Line(
+                        row.getId(),
+                        row.getName(),
+                        row.getMasked(),
+                        row.getEmergency(),
+                        Codes.to(LineState.class, row.getState()),
+                        row.getHeld(),
+                        row.getHeldByThem(),
+                        row.getMuted(),
+                        row.getCitizenSpeaks(),
+                        row.getCitizenListens(),
+                        row.getDialledAt(),
+                        row.getAnsweredAt(),
+                        row.getEndedAt(),
+                        row.getResult() == null ? null : Codes.to(LineResult.class, row.getResult()),
+                        row.getSipStatus()));
     }
 
     /** A card that asks into a call in talk names who has it. */

@@ -92,6 +92,7 @@ class CallDeadlines {
         return switch (side.role()) {
             case CITIZEN -> EndReason.CITIZEN_ABSENT;
             case INTERPRETER -> EndReason.INTERPRETER_ABSENT;
+            case GUEST, PHONE -> throw new IllegalStateException("a call outlives them");
             case COORDINATOR -> throw new IllegalStateException("a coordinator is no side of a call");
         };
     }

@@ -8,10 +8,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.zhest.live.CallCommands;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
+import org.zhest.live.phone.LineAnswer;
+import org.zhest.live.phone.LineOffer;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.media.BridgeFailure;
@@ -20,6 +23,7 @@ import org.zhest.signaling.media.Conference;
 import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.media.Leg;
 import org.zhest.signaling.media.MediaBridge;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.Refusal;
 
@@ -119,9 +123,39 @@ public class CallMedia {
     void release(CallId call, UUID account) {
         turns.run(call, media -> {
             legs.left(call, account).ifPresent(endpoint -> fresh.leave(call, media, endpoint));
-            List<Participant> all = legs.of(call);
-            negotiation.goOn(call, media, all, all, List.of());
+            goOn(call, media);
         });
+    }
+
+    /** A telephone was dialled: as {@link #admit}. */
+    void admit(LineId line) {
+        legs.liveOf(line).filter(self -> self.leg() == null).ifPresent(self -> join(self, _ -> {}));
+    }
+
+    /** A telephone was hung up: as {@link #release(CallId, UUID)}. */
+    void release(CallId call, LineId line) {
+        turns.run(call, media -> {
+            legs.left(line).ifPresent(endpoint -> fresh.leave(call, media, endpoint));
+            goOn(call, media);
+        });
+    }
+
+    /** Who hears whom may have changed. */
+    void hearAnew(CallId call) {
+        turns.run(call, media -> goOn(call, media));
+    }
+
+    private void goOn(CallId call, Legs.Media media) {
+        List<Participant> all = legs.of(call);
+        negotiation.goOn(call, media, all, all, List.of());
+    }
+
+    /** A gateway answered for its telephone. */
+    @EventListener
+    void on(LineAnswer answer) {
+        LineOffer offer = answer.offer();
+        legs.liveOf(offer.line())
+                .ifPresent(self -> answer(self, offer.endpoint(), offer.version(), answer.sdp(), _ -> {}));
     }
 
     /** The page answered an offer. */
@@ -148,7 +182,7 @@ public class CallMedia {
                 .ifPresent(call -> turns.read(
                         call,
                         () -> legs.of(call).stream()
-                                .filter(one -> one.account().equals(account))
+                                .filter(one -> one.is(account))
                                 .forEach(negotiation::repeatOffer)));
     }
 

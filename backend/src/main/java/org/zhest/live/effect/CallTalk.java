@@ -11,10 +11,12 @@ import org.zhest.live.Courier;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
 import org.zhest.live.Views;
+import org.zhest.live.phone.PhoneSettings;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.media.Leg;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.Departure;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.ServerMessage.Peer;
@@ -29,13 +31,15 @@ public class CallTalk {
     private final Courier courier;
     private final CallSettings settings;
     private final CallText text;
+    private final PhoneSettings phone;
 
-    CallTalk(Legs legs, Views views, Courier courier, CallSettings settings, CallText text) {
+    CallTalk(Legs legs, Views views, Courier courier, CallSettings settings, CallText text, PhoneSettings phone) {
         this.legs = legs;
         this.views = views;
         this.courier = courier;
         this.settings = settings;
         this.text = text;
+        this.phone = phone;
     }
 
     /** Tells both sides, or the citizen who was still waiting, that it is over; the text goes with the call. */
@@ -53,16 +57,15 @@ public class CallTalk {
     void tellStarted(CallId call) {
         List<Participant> all = legs.of(call);
         Views.Talk talk = views.talk(call);
-        all.forEach(self -> courier.deliver(self.account(), new ServerMessage.CallStarted(view(self, all, talk))));
+        all.forEach(self -> tell(self, new ServerMessage.CallStarted(view(self, all, talk))));
     }
 
     /** Tells an interpreter who came later, with the text so far, as a snapshot would. */
     void tellAdmitted(CallId call, InterpreterId joiner) {
         List<Participant> all = legs.of(call);
         of(joiner.value(), all).ifPresent(self -> {
-            courier.deliver(self.account(), new ServerMessage.CallStarted(view(self, all, views.talk(call))));
-            text.of(call)
-                    .forEach(line -> courier.deliver(self.account(), new ServerMessage.TextTyped(call.value(), line)));
+            tell(self, new ServerMessage.CallStarted(view(self, all, views.talk(call))));
+            text.of(call).forEach(line -> tell(self, new ServerMessage.TextTyped(call.value(), line)));
         });
     }
 
@@ -70,7 +73,7 @@ public class CallTalk {
         List<Participant> all = legs.of(call);
         if (!all.isEmpty()) {
             Views.Talk talk = views.talk(call);
-            all.forEach(self -> courier.deliver(self.account(), new ServerMessage.CallChanged(view(self, all, talk))));
+            all.forEach(self -> tell(self, new ServerMessage.CallChanged(view(self, all, talk))));
         }
     }
 
@@ -80,7 +83,17 @@ public class CallTalk {
 
     void tellDialled(CallId call, Instant at) {
         var dialled = new ServerMessage.EmergencyDialled(call.value(), at);
-        legs.of(call).forEach(one -> courier.deliver(one.account(), dialled));
+        legs.of(call).forEach(one -> tell(one, dialled));
+    }
+
+    /** Somebody on the telephone speaks, or stopped. */
+    public void tellSpeaking(CallId call, LineId line, boolean speaking) {
+        var message = new ServerMessage.LineSpeaking(call.value(), line.value(), speaking);
+        legs.of(call).forEach(one -> tell(one, message));
+    }
+
+    private void tell(Participant one, ServerMessage message) {
+        one.page().ifPresent(page -> courier.deliver(page, message));
     }
 
     /** The call as this participant sees it. */
@@ -103,7 +116,9 @@ public class CallTalk {
                 talk.reachedAt(),
                 talk.reachedAt() == null ? null : talk.reachedAt().plus(settings.stay()),
                 talk.join(),
-                self.part() == null ? null : talk.help());
+                self.part() == null ? null : talk.help(),
+                phone.there(),
+                talk.lines());
     }
 
     /** Tells the others of the call that this account is in, if it is in one. */
@@ -118,14 +133,12 @@ public class CallTalk {
     }
 
     private static Optional<Participant> of(UUID account, List<Participant> all) {
-        return all.stream().filter(one -> one.account().equals(account)).findFirst();
+        return all.stream().filter(one -> one.is(account)).findFirst();
     }
 
     void tellOthers(Participant changed, List<Participant> all) {
         var message = new ServerMessage.PeerChanged(changed.call().value(), peer(changed));
-        all.stream()
-                .filter(other -> !other.id().equals(changed.id()))
-                .forEach(other -> courier.deliver(other.account(), message));
+        all.stream().filter(other -> !other.id().equals(changed.id())).forEach(other -> tell(other, message));
     }
 
     public void type(Participant author, int line, String typed) {

@@ -41,7 +41,7 @@ public class CallText {
         TextLine typed = put(author.call(), new TextLine(author.id(), author.role(), line, text, clock.instant()));
         for (Participant other : legs.of(author.call())) {
             if (!other.id().equals(author.id())) {
-                show(other.account(), author.call(), typed);
+                other.page().ifPresent(page -> show(page, author.call(), typed));
             }
         }
     }

@@ -22,6 +22,7 @@ class EffectRunner {
     private final QueuePlaces places;
     private final QueueWakes queue;
     private final Notices notices;
+    private final LineRunner lines;
 
     EffectRunner(
             OfferTeller offers,
@@ -30,7 +31,8 @@ class EffectRunner {
             CallMedia media,
             QueuePlaces places,
             QueueWakes queue,
-            Notices notices) {
+            Notices notices,
+            LineRunner lines) {
         this.offers = offers;
         this.states = states;
         this.talk = talk;
@@ -38,6 +40,7 @@ class EffectRunner {
         this.places = places;
         this.queue = queue;
         this.notices = notices;
+        this.lines = lines;
     }
 
     @EventListener
@@ -62,6 +65,7 @@ class EffectRunner {
                 talk.tellStarted(call.head().id());
                 media.start(call.head().id());
             }
+            case Effect.OfLine of -> lines.run(of);
             case Effect.TellCall(var call) -> talk.tellChanged(call);
             case Effect.Admit(var call, var joiner) -> {
                 talk.tellAdmitted(call, joiner);

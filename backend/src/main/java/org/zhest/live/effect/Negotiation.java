@@ -15,11 +15,14 @@ import org.zhest.live.Courier;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
 import org.zhest.live.Timeline;
+import org.zhest.live.phone.LineOffer;
+import org.zhest.live.phone.LineOffers;
 import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.media.Leg;
 import org.zhest.signaling.media.Source;
+import org.zhest.signaling.protocol.Role;
 import org.zhest.signaling.protocol.ServerMessage;
 
 /** Offers and answers with the pages of a call; its state is in the rows. Called for one call by one task at a time. */
@@ -32,6 +35,7 @@ class Negotiation {
     private final Timeline timeline;
     private final CallTalk talk;
     private final Courier courier;
+    private final LineOffers lines;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
@@ -40,12 +44,14 @@ class Negotiation {
             Timeline timeline,
             CallTalk talk,
             Courier courier,
+            LineOffers lines,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.legs = legs;
         this.timeline = timeline;
         this.talk = talk;
         this.courier = courier;
+        this.lines = lines;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -55,6 +61,8 @@ class Negotiation {
         String prefix = switch (self.role()) {
             case CITIZEN -> "c-";
             case INTERPRETER -> "i-";
+            case GUEST -> "g-";
+            case PHONE -> "p-";
             case COORDINATOR -> throw new IllegalStateException("a coordinator has no leg");
         };
         return new EndpointId(prefix + number);
@@ -103,15 +111,22 @@ class Negotiation {
         write(call, media, List.of(), List.of(), List.of());
     }
 
-    /** Sends the offer that waits for this page's answer. */
+    /** Sends the offer that waits for the answer of this page, or of the telephone's gateway. */
     void repeatOffer(Participant self) {
         Optional.ofNullable(self.leg())
-                .flatMap(Leg::openOffer)
-                .ifPresent(offer -> courier.deliver(
-                        self.account(),
-                        new ServerMessage.MediaOffer(
-                                self.call().value(),
-                                Objects.requireNonNull(self.leg()).endpoint().value(),
+                .ifPresent(leg -> leg.openOffer().ifPresent(offer -> send(self, leg.endpoint(), offer)));
+    }
+
+    private void send(Participant self, EndpointId endpoint, Leg.Offer offer) {
+        self.page()
+                .ifPresentOrElse(
+                        page -> courier.deliver(
+                                page,
+                                new ServerMessage.MediaOffer(
+                                        self.call().value(), endpoint.value(), offer.version(), offer.sdp())),
+                        () -> lines.send(new LineOffer(
+                                Objects.requireNonNull(self.phone()).line(),
+                                endpoint.value(),
                                 offer.version(),
                                 offer.sdp())));
     }
@@ -148,9 +163,17 @@ class Negotiation {
                 .orElse(self);
     }
 
+    /** A telephone and the citizen hear each other by carry-over only. */
+    private static boolean isKeptFrom(Participant one, Participant other) {
+        Legs.Phone mine = one.phone();
+        Legs.Phone theirs = other.phone();
+        return (mine != null && other.role() == Role.CITIZEN && !mine.citizenSpeaks())
+                || (theirs != null && one.role() == Role.CITIZEN && !theirs.citizenListens());
+    }
+
     private static List<Source> othersOf(Participant self, List<Participant> all) {
         return all.stream()
-                .filter(other -> !other.id().equals(self.id()))
+                .filter(other -> !other.id().equals(self.id()) && !isKeptFrom(self, other))
                 .map(Participant::leg)
                 .filter(Objects::nonNull)
                 .flatMap(leg -> leg.sends().stream())

@@ -11,8 +11,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.zhest.live.ThisNode;
+import org.zhest.live.phone.PhoneSettings;
 
-/** What nodes ask of each other, under {@code /internal}: this node's secret opens it, and nobody's sign-in does. */
+/** What other processes ask, under {@code /internal}: a secret opens it, and nobody's sign-in does. */
 @Configuration(proxyBeanMethods = false)
 class NodeSecurity {
 
@@ -20,12 +21,31 @@ class NodeSecurity {
     @Order(1)
     SecurityFilterChain betweenNodes(HttpSecurity http, ThisNode me, AuthenticationEntryPoint denials)
             throws Exception {
-        byte[] expected = ("Bearer " + me.secret()).getBytes(StandardCharsets.UTF_8);
-        return http.securityMatcher("/internal/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().access((_, asked) -> {
+        return whoShows(me.secret(), http.securityMatcher("/internal/text/**"), denials);
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain fromGateways(HttpSecurity http, PhoneSettings phone, AuthenticationEntryPoint denials)
+            throws Exception {
+        return whoShows(phone.eventsToken(), http.securityMatcher(PhoneEventsController.PATH), denials);
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain nothingElse(HttpSecurity http, AuthenticationEntryPoint denials) throws Exception {
+        return whoShows("", http.securityMatcher("/internal/**"), denials);
+    }
+
+    /** @param secret empty: nobody */
+    private static SecurityFilterChain whoShows(String secret, HttpSecurity http, AuthenticationEntryPoint denials)
+            throws Exception {
+        byte[] expected = ("Bearer " + secret).getBytes(StandardCharsets.UTF_8);
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().access((_, asked) -> {
                     String shown = asked.getRequest().getHeader("Authorization");
-                    return new AuthorizationDecision(
-                            shown != null && MessageDigest.isEqual(expected, shown.getBytes(StandardCharsets.UTF_8)));
+                    return new AuthorizationDecision(!secret.isEmpty()
+                            && shown != null
+                            && MessageDigest.isEqual(expected, shown.getBytes(StandardCharsets.UTF_8)));
                 }))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

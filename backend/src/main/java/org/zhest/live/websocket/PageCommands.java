@@ -16,12 +16,14 @@ import org.zhest.live.LineGate;
 import org.zhest.live.MediaReports;
 import org.zhest.live.effect.CallMedia;
 import org.zhest.live.effect.CallTalk;
+import org.zhest.live.phone.Dialling;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.CitizenId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.Wishes;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.ClientMessage;
 import org.zhest.signaling.protocol.JoinKind;
 import org.zhest.signaling.protocol.Refusal;
@@ -41,6 +43,7 @@ class PageCommands {
     private final Crews crews;
     private final LineGate gate;
     private final BoardPages boards;
+    private final Dialling dialling;
 
     PageCommands(
             CallCommands calls,
@@ -51,7 +54,8 @@ class PageCommands {
             MediaReports reports,
             Crews crews,
             LineGate gate,
-            BoardPages boards) {
+            BoardPages boards,
+            Dialling dialling) {
         this.calls = calls;
         this.interpreters = interpreters;
         this.legs = legs;
@@ -61,6 +65,7 @@ class PageCommands {
         this.crews = crews;
         this.gate = gate;
         this.boards = boards;
+        this.dialling = dialling;
     }
 
     /** @return why the command was not carried out, or null; what takes a bridge is refused later, by the page's ref */
@@ -110,6 +115,17 @@ class PageCommands {
             case ClientMessage.TakeTurn(var call) -> team(page, call, new CallCommand.TakeTurn(interpreter));
             case ClientMessage.StepOut(var call) -> team(page, call, new CallCommand.StepOut(interpreter));
             case ClientMessage.CallHelp(var call) -> team(page, call, new CallCommand.CallHelp(interpreter));
+            case ClientMessage.ResolveEmergency(var call) -> team(page, call, new CallCommand.Resolve(interpreter));
+            case ClientMessage.DialPhone dial -> only(page, Role.INTERPRETER, () -> dialling.dial(interpreter, dial));
+            case ClientMessage.RedialPhone redial ->
+                only(page, Role.INTERPRETER, () -> dialling.redial(interpreter, redial));
+            case ClientMessage.SetPhone set -> only(page, Role.INTERPRETER, () -> dialling.set(interpreter, set));
+            case ClientMessage.HangUpPhone(var call, var id) ->
+                team(page, call, new CallCommand.HangUp(interpreter, new LineId(id)));
+            case ClientMessage.ForgetPhone(var call, var id) ->
+                team(page, call, new CallCommand.Forget(interpreter, new LineId(id)));
+            case ClientMessage.PressDigits(var call, var id, var digits) ->
+                team(page, call, new CallCommand.Press(interpreter, new LineId(id), digits));
             case ClientMessage.WatchBoard() -> only(page, Role.COORDINATOR, done(() -> boards.watch(page)));
             case ClientMessage.UnwatchBoard() -> only(page, Role.COORDINATOR, done(() -> boards.unwatch(page)));
             case ClientMessage.AcceptOffer(var offer) ->
@@ -122,7 +138,7 @@ class PageCommands {
             case ClientMessage.SetTracks(var call, var camera, var microphone) ->
                 inCall(page, call, self -> {
                     legs.setTracks(self.id(), camera, microphone);
-                    talk.tellOthers(self.call(), self.account());
+                    talk.tellOthers(self.call(), page.account());
                 });
             case ClientMessage.TypeText(var call, var line, var text) ->
                 inCall(page, call, self -> talk.type(self, line, text));
@@ -165,7 +181,7 @@ class PageCommands {
             case CITIZEN -> calls.carryOut(call, new CallCommand.EndByCitizen(new CitizenId(page.account())));
             case INTERPRETER ->
                 calls.carryOut(call, new CallCommand.EndByInterpreter(new InterpreterId(page.account())));
-            case COORDINATOR -> Refusal.NOT_ALLOWED;
+            case COORDINATOR, GUEST, PHONE -> Refusal.NOT_ALLOWED;
         };
     }
 

@@ -57,7 +57,7 @@ class Snapshots {
     private ServerMessage.@Nullable Call call(UUID account, CallId id) {
         List<Legs.Participant> all = legs.of(id);
         return all.stream()
-                .filter(one -> one.account().equals(account))
+                .filter(one -> one.is(account))
                 .findFirst()
                 .map(self -> talk.view(self, all))
                 .orElse(null);

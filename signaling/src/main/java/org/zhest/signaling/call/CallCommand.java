@@ -126,6 +126,9 @@ public sealed interface CallCommand {
 
     record LineHolds(LineId line, boolean held) implements OfLine {}
 
+    /** The emergency service, which went down, is called again for them as {@code next}. */
+    record CallAgain(LineId ended, LineId next) implements OfLine {}
+
     /** @param again what the line is called if it must be called again at once */
     record LineOver(
             LineId line, LineResult result, @Nullable Integer status, LineId again) implements OfLine {}

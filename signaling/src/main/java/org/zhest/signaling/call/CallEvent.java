@@ -29,7 +29,7 @@ public sealed interface CallEvent {
 
     record Answered(InterpreterId by) implements CallEvent {}
 
-    record MediaJoined(UUID account, String endpoint) implements CallEvent {}
+    record MediaJoined(@Nullable UUID account, String endpoint) implements CallEvent {}
 
     /** Everybody's media goes to another bridge, by base URL: the first is drained, or was lost. */
     record MediaMoved(String from, String to) implements CallEvent {}

@@ -56,6 +56,12 @@ final class DecideLine {
                                 id,
                                 Line::isTalking,
                                 _ -> new Accepted(call, List.of(), List.of(new Effect.Press(id, digits)))));
+            case CallCommand.CallAgain(var ended, var next) ->
+                on(
+                        call,
+                        ended,
+                        line -> isMissing(call, line),
+                        line -> dialled(call, Line.dialled(next, line.to(), now), null));
             case CallCommand.LineRings(var id) ->
                 on(call, id, line -> line.state() == LineState.DIALLING, line -> quiet(changed(call, line.ringing())));
             case CallCommand.LineAnswers(var id) ->
@@ -112,9 +118,21 @@ final class DecideLine {
                 : dialled;
     }
 
+    /** An emergency service that the lead hung up on is not called again for them. */
     private static Decision hungUp(Talking call, Line line, Instant now) {
         LineResult result = line.isTalking() ? LineResult.ANSWERED : LineResult.CANCELLED;
-        return down(call, line.ended(result, null, now));
+        Accepted down = down(call, line.ended(result, null, now));
+        return line.to().emergency()
+                ? new Accepted(without((Talking) down.next(), line.id()), down.events(), down.effects())
+                : down;
+    }
+
+    /** An emergency service that is needed still, and is on no line. */
+    private static boolean isMissing(Talking call, Line line) {
+        return !line.isUp()
+                && line.to().emergency()
+                && call.resolvedAt() == null
+                && call.lines().stream().noneMatch(one -> one.isUp() && one.to().emergency());
     }
 
     private static Decision set(Talking call, Line line, Function<Switches, Switches> to) {
@@ -131,8 +149,7 @@ final class DecideLine {
         Talking next = changed(call, line.answered(now));
         Accepted told =
                 told(next.reachedAt() == null ? next.reached(now) : next, new CallEvent.LineAnswered(line.id()));
-        Accepted set = also(told, new Effect.SetLine(call.head().id(), line.id()));
-        return next.reachedAt() == null ? before(new CallEvent.Reached(call.interpreter()), set) : set;
+        return next.reachedAt() == null ? before(new CallEvent.Reached(call.interpreter()), told) : told;
     }
 
     /** An emergency service that was on the line is called again at once, until somebody says that it is resolved. */

@@ -27,16 +27,21 @@ public sealed interface Effect {
     /** Tell both sides that the call was answered, and bring up its media. */
     record StartCall(Call.Talking call) implements Effect {}
 
+    /** What is done with a telephone line; of one line in order. */
+    sealed interface OfLine extends Effect {
+        LineId line();
+    }
+
     /** Call the telephone, and bring up its media. */
-    record Dial(CallId call, LineId line) implements Effect {}
+    record Dial(CallId call, LineId line) implements OfLine {}
 
     /** Set the line as the call now has it. */
-    record SetLine(CallId call, LineId line) implements Effect {}
+    record SetLine(CallId call, LineId line) implements OfLine {}
 
-    record Press(LineId line, String digits) implements Effect {}
+    record Press(LineId line, String digits) implements OfLine {}
 
     /** Hang up, and take down the line's media. */
-    record FreeLine(CallId call, LineId line) implements Effect {}
+    record FreeLine(CallId call, LineId line) implements OfLine {}
 
     /** Tell everybody in the call how it stands. */
     record TellCall(CallId call) implements Effect {}

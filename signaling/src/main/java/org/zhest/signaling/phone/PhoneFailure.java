@@ -5,13 +5,15 @@ public final class PhoneFailure extends RuntimeException {
 
     /** What went wrong. */
     public enum Kind {
-        /** No gateway is up. */
+        /** No gateway is up, or this one takes no more: another may. */
         NONE_FREE,
         /** The gateway does not answer. */
         UNREACHABLE,
         /** The gateway does not know the line. */
         NO_SUCH_LINE,
-        /** The gateway refused: its limits, or not in this state. */
+        /** The number cannot be called from there. */
+        BAD_ADDRESS,
+        /** Not in this state, or too many calls went out lately. */
         REFUSED
     }
 

@@ -14,12 +14,8 @@ public interface PhoneLine {
      */
     String join(LineId line, String offer);
 
-    /**
-     * Sets the line so, whatever it was.
-     *
-     * @param citizen stream id of the citizen's sound, which the telephone hears by carry-over only; empty while there is none
-     */
-    void set(LineId line, Switches switches, String citizen);
+    /** Holds and mutes the line so, whatever it was; who hears whom by carry-over is the conference's affair. */
+    void set(LineId line, Switches switches);
 
     /** Sends digits (RFC 4733): {@code 0-9 A-D * #}. */
     void press(LineId line, String digits);

@@ -8,5 +8,10 @@ public enum Role {
     /** Came into one call by a link, without an account that outlives it. */
     GUEST,
     /** A telephone line: no person signs in as one. */
-    PHONE
+    PHONE;
+
+    /** Whether there are accounts of it. */
+    public boolean signsIn() {
+        return this != GUEST && this != PHONE;
+    }
 }

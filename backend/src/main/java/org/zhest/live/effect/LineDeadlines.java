@@ -1,0 +1,82 @@
+package org.zhest.live.effect;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.zhest.live.CallCommands;
+import org.zhest.live.Legs;
+import org.zhest.live.phone.Lines;
+import org.zhest.live.phone.PhoneSettings;
+import org.zhest.live.phone.Phones;
+import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.phone.LineId;
+import org.zhest.signaling.protocol.LineResult;
+
+/** Every second, on every node: lines whose gateway is gone, and effects that were lost. Each decision is on the locked row. */
+@Component
+class LineDeadlines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LineDeadlines.class);
+
+    /** How long an effect may take before the sweep thinks that it was lost. */
+    private static final Duration EFFECT_LOST_AFTER = Duration.ofSeconds(10);
+    /** An emergency service that does not answer is not called without a breath in between. */
+    private static final Duration CALL_AGAIN_AFTER = Duration.ofSeconds(3);
+
+    private final PhoneSettings settings;
+    private final Lines lines;
+    private final Phones phones;
+    private final CallCommands commands;
+    private final CallMedia media;
+    private final Legs legs;
+    private final InstantSource clock;
+
+    LineDeadlines(
+            PhoneSettings settings,
+            Lines lines,
+            Phones phones,
+            CallCommands commands,
+            CallMedia media,
+            Legs legs,
+            InstantSource clock) {
+        this.settings = settings;
+        this.lines = lines;
+        this.phones = phones;
+        this.commands = commands;
+        this.media = media;
+        this.legs = legs;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void sweep() {
+        if (!settings.there()) {
+            return;
+        }
+        try {
+            sweep(clock.instant());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("the database is away; lines wait for it: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void sweep(Instant now) {
+        lines.up().stream()
+                .filter(one -> phones.isLost(one.place()))
+                .forEach(one -> phones.over(one.line().call(), one.line().line(), LineResult.GATEWAY_LOST));
+        Instant lost = now.minus(EFFECT_LOST_AFTER);
+        lines.toDial(lost).forEach(one -> phones.over(one.call(), one.line(), LineResult.GATEWAY_LOST));
+        lines.toFree(lost).forEach(one -> phones.free(one.line()));
+        legs.phonesWithoutMedia(lost).forEach(one -> media.join(one, _ -> {}));
+        lines.toCallAgain(now.minus(CALL_AGAIN_AFTER))
+                .forEach(one -> commands.carryOut(
+                        one.call(), new CallCommand.CallAgain(one.line(), new LineId(UUID.randomUUID()))));
+    }
+}

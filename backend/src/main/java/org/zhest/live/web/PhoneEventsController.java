@@ -1,0 +1,76 @@
+package org.zhest.live.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhest.live.effect.LineEvents;
+import org.zhest.live.phone.LineEvent;
+import org.zhest.signaling.phone.LineId;
+import org.zhest.signaling.protocol.LineResult;
+
+/**
+ * Takes what telephone gateways say of their legs (infra/gateway/README.md). Whoever gets here has shown {@code
+ * zhest.phone.events-token}. 204: taken; 404: nobody's leg, which the gateway then forgets.
+ */
+@RestController
+class PhoneEventsController {
+
+    static final String PATH = "/internal/phone/events";
+
+    private final LineEvents events;
+
+    PhoneEventsController(LineEvents events) {
+        this.events = events;
+    }
+
+    /** @param status the final one of SIP; on {@code ended} only, as is {@code cause} */
+    record Said(
+            String leg,
+            String type,
+            @Nullable String cause,
+            @Nullable Integer status) {}
+
+    @PostMapping(PATH)
+    ResponseEntity<Void> take(@RequestBody Said said) {
+        LineId line;
+        try {
+            line = new LineId(UUID.fromString(said.leg()));
+        } catch (IllegalArgumentException notOurs) {
+            return ResponseEntity.notFound().build();
+        }
+        boolean taken = events.take(read(line, said));
+        return ResponseEntity.status(taken ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
+                .build();
+    }
+
+    private static LineEvent read(LineId line, Said said) {
+        return switch (said.type()) {
+            case "ringing", "earlyMedia" -> new LineEvent.Rings(line);
+            case "answered" -> new LineEvent.Answers(line);
+            case "heldByThem" -> new LineEvent.Holds(line, true);
+            case "resumedByThem" -> new LineEvent.Holds(line, false);
+            case "speaking" -> new LineEvent.Speaks(line, true);
+            case "quiet" -> new LineEvent.Speaks(line, false);
+            case "conferenceLost" -> new LineEvent.MediaLost(line);
+            case "ended" -> new LineEvent.Over(line, result(said.cause()), said.status());
+            default -> new LineEvent.Other(line);
+        };
+    }
+
+    private static LineResult result(@Nullable String cause) {
+        return switch (cause) {
+            case "hungUp" -> LineResult.ANSWERED;
+            case "busy" -> LineResult.BUSY;
+            case "noAnswer" -> LineResult.NO_ANSWER;
+            case "refused" -> LineResult.REFUSED;
+            case "unreachable" -> LineResult.UNREACHABLE;
+            case "cancelled" -> LineResult.CANCELLED;
+            case "lost" -> LineResult.LOST;
+            case null, default -> LineResult.FAILED;
+        };
+    }
+}
