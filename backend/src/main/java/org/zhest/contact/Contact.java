@@ -2,12 +2,14 @@ package org.zhest.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhest.account.AccountId;
 import org.zhest.cases.CaseId;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.TopicClass;
 import org.zhest.topic.Topic;
 
@@ -36,7 +38,25 @@ public record Contact(
     public record CallFacts(
             CallId id,
             @Nullable CallOutcome outcome,
-            @Nullable Long seconds) {}
+            @Nullable Long seconds,
+            List<ThirdParty> thirdParties) {}
+
+    /**
+     * Whom the call tried to reach by telephone.
+     *
+     * @param name the organisation's; empty for a number that was dialled
+     * @param number masked
+     * @param result null while it goes on
+     * @param status the final one of SIP; null where there was none
+     */
+    public record ThirdParty(
+            String name,
+            String number,
+            Instant dialledAt,
+            @Nullable Instant answeredAt,
+            @Nullable Instant endedAt,
+            @Nullable LineResult result,
+            @Nullable Integer status) {}
 
     /** What was wrapped up; empty until then. */
     public record Content(

@@ -110,6 +110,7 @@ class AuthorisationTest {
             GET /actuator/health/**                     yes        yes      yes          yes
             GET /error                                  yes        yes      yes          yes
             POST /internal/text/{account}               401        401      401          401
+            POST /internal/phone/events                 401        401      401          401
             """;
 
     @Autowired

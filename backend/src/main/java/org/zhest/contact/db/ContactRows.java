@@ -1,7 +1,9 @@
 package org.zhest.contact.db;
 
+import static org.jooq.impl.DSL.multiset;
 import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.CALL;
+import static org.zhest.schema.Tables.CALL_LINE;
 import static org.zhest.schema.Tables.CASE_FILE;
 import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.RECIPIENT;
@@ -9,12 +11,15 @@ import static org.zhest.schema.Tables.TOPIC;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhest.account.AccountId;
@@ -31,6 +36,7 @@ import org.zhest.schema.tables.Account;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.TopicClass;
 import org.zhest.topic.Topic;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +47,27 @@ class ContactRows {
 
     private static final Account INTERPRETER = ACCOUNT.as("interpreter");
     private static final Account COMPLETER = ACCOUNT.as("completer");
+
+    /** In the order in which they were called. */
+    private static final Field<List<Contact.ThirdParty>> THIRD_PARTIES = multiset(DSL.select(
+                            CALL_LINE.NAME,
+                            CALL_LINE.MASKED,
+                            CALL_LINE.DIALLED_AT,
+                            CALL_LINE.ANSWERED_AT,
+                            CALL_LINE.ENDED_AT,
+                            CALL_LINE.RESULT,
+                            CALL_LINE.SIP_STATUS)
+                    .from(CALL_LINE)
+                    .where(CALL_LINE.CALL_ID.eq(CONTACT.CALL_ID))
+                    .orderBy(CALL_LINE.DIALLED_AT, CALL_LINE.ID))
+            .convertFrom(lines -> lines.map(row -> new Contact.ThirdParty(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    with(row.value6(), code -> Codes.to(LineResult.class, code)),
+                    row.value7())));
 
     private final JsonMapper json;
 
@@ -53,6 +80,7 @@ class ContactRows {
                 .select(RECIPIENT.NAME, INTERPRETER.NAME, COMPLETER.NAME, CASE_FILE.NUMBER)
                 .select(CALL.OUTCOME, CALL.ANSWERED_AT, CALL.ENDED_AT)
                 .select(TOPIC.CODE, TOPIC.RU, TOPIC.EN)
+                .select(THIRD_PARTIES)
                 .from(CONTACT)
                 .leftJoin(RECIPIENT)
                 .on(RECIPIENT.ID.eq(CONTACT.RECIPIENT_ID))
@@ -97,7 +125,10 @@ class ContactRows {
                 ? null
                 : Duration.between(answered, ended).toSeconds();
         return new Contact.CallFacts(
-                new CallId(id), with(row.get(CALL.OUTCOME), code -> Codes.to(CallOutcome.class, code)), seconds);
+                new CallId(id),
+                with(row.get(CALL.OUTCOME), code -> Codes.to(CallOutcome.class, code)),
+                seconds,
+                row.get(THIRD_PARTIES));
     }
 
     private static Contact.Letter letter(Instant answerBy, Record row) {

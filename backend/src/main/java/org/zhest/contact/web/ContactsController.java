@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -93,6 +94,7 @@ class ContactsController {
             @Nullable Instant completedAt,
             @Nullable String completedByName,
             @Nullable Long callSeconds,
+            List<Contact.ThirdParty> thirdParties,
             @Nullable String request,
             @Nullable Instant answerBy,
             @Nullable String answer,
@@ -125,6 +127,7 @@ class ContactsController {
                     completion == null ? null : completion.at(),
                     completion == null ? null : completion.byName(),
                     call == null ? null : call.seconds(),
+                    call == null ? List.of() : call.thirdParties(),
                     letter == null ? null : letter.request(),
                     letter == null ? null : letter.answerBy(),
                     letter == null ? null : letter.answer(),

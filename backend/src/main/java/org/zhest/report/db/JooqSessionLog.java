@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_EVENT;
+import static org.zhest.schema.Tables.CALL_LINE;
 import static org.zhest.schema.Tables.CALL_QUALITY;
 import static org.zhest.schema.Tables.CALL_TURN;
 
@@ -31,6 +32,7 @@ import org.zhest.report.SessionRow;
 import org.zhest.report.SessionTimeline;
 import org.zhest.schema.Codes;
 import org.zhest.signaling.protocol.HandoverReason;
+import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Role;
 import tools.jackson.core.type.TypeReference;
@@ -83,6 +85,7 @@ class JooqSessionLog implements SessionLog {
                         SessionRows.row(one),
                         one.get(CALL.END_REASON),
                         turns(callId),
+                        telephones(callId),
                         events(callId),
                         quality(callId)));
     }
@@ -100,6 +103,20 @@ class JooqSessionLog implements SessionLog {
                         row.value3(),
                         row.value4(),
                         SessionRows.with(row.value5(), code -> Codes.to(HandoverReason.class, code))));
+    }
+
+    private List<SessionTimeline.Telephone> telephones(UUID callId) {
+        return db.selectFrom(CALL_LINE)
+                .where(CALL_LINE.CALL_ID.eq(callId))
+                .orderBy(CALL_LINE.DIALLED_AT, CALL_LINE.ID)
+                .fetch(row -> new SessionTimeline.Telephone(
+                        row.getName(),
+                        row.getMasked(),
+                        row.getDialledAt(),
+                        row.getAnsweredAt(),
+                        row.getEndedAt(),
+                        SessionRows.with(row.getResult(), code -> Codes.to(LineResult.class, code)),
+                        row.getSipStatus()));
     }
 
     private List<SessionTimeline.Event> events(UUID callId) {

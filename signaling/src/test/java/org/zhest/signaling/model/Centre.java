@@ -29,10 +29,14 @@ import org.zhest.signaling.dispatch.Lane;
 import org.zhest.signaling.dispatch.Matching;
 import org.zhest.signaling.dispatch.Policy;
 import org.zhest.signaling.dispatch.Ticket;
+import org.zhest.signaling.phone.Destination;
+import org.zhest.signaling.phone.LineId;
+import org.zhest.signaling.phone.Switches;
 import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.InterpreterState;
+import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.SignMode;
 import org.zhest.signaling.protocol.TopicClass;
 
@@ -51,6 +55,8 @@ final class Centre {
     final Rows rows = new Rows();
     /** By node: what a transaction of its left to be done. */
     private final List<List<Effect>> untold = List.of(new ArrayList<>(), new ArrayList<>());
+    /** Every line that was ever dialled, or might have been. */
+    private final List<LineId> lines = new ArrayList<>(List.of(new LineId(UUID.randomUUID())));
 
     void take(Step step) {
         switch (step) {
@@ -85,6 +91,8 @@ final class Centre {
                         Duration.ofMinutes(10)));
             }
             case Step.Team(var interpreter, var move) -> inEvery(team(rows.interpreters.get(interpreter), move));
+            case Step.Phone(var interpreter, var move, var line) ->
+                inEvery(phone(rows.interpreters.get(interpreter), move, line(line)));
             case Step.SetState(var interpreter, var state) -> setState(rows.interpreters.get(interpreter), state);
             case Step.Tick(var seconds) -> rows.now = rows.now.plusSeconds(seconds);
             case Step.Match(var node) -> match(node);
@@ -153,6 +161,32 @@ final class Centre {
             case STEP_OUT -> new CallCommand.StepOut(by);
             case CALL_HELP -> new CallCommand.CallHelp(by);
             case DROP_OUT -> new CallCommand.DropOut(by, EndReason.INTERPRETER_ABSENT);
+        };
+    }
+
+    private LineId line(int number) {
+        return lines.get(number % lines.size());
+    }
+
+    private LineId fresh() {
+        lines.add(new LineId(UUID.randomUUID()));
+        return lines.getLast();
+    }
+
+    private CallCommand phone(InterpreterId by, Step.PhoneMove move, LineId line) {
+        return switch (move) {
+            case DIAL -> new CallCommand.Dial(by, fresh(), new Destination("+74951234567", null, "", false));
+            case DIAL_EMERGENCY -> new CallCommand.Dial(by, fresh(), new Destination("112", null, "", true));
+            case REDIAL -> new CallCommand.Redial(by, line, fresh());
+            case HANG_UP -> new CallCommand.HangUp(by, line);
+            case FORGET -> new CallCommand.Forget(by, line);
+            case HOLD -> new CallCommand.SetLine(by, line, _ -> new Switches(true, false, false, false));
+            case RINGS -> new CallCommand.LineRings(line);
+            case ANSWERS -> new CallCommand.LineAnswers(line);
+            case BUSY -> new CallCommand.LineOver(line, LineResult.BUSY, 486, fresh());
+            case LOST -> new CallCommand.LineOver(line, LineResult.LOST, null, fresh());
+            case CALL_AGAIN -> new CallCommand.CallAgain(line, fresh());
+            case RESOLVE -> new CallCommand.Resolve(by);
         };
     }
 

@@ -42,6 +42,24 @@ sealed interface Step {
         CALL_HELP
     }
 
+    /** Something that an interpreter in a call does with its telephones, or a gateway says of one; of any that ever was. */
+    record Phone(int interpreter, PhoneMove move, int line) implements Step {}
+
+    enum PhoneMove {
+        DIAL,
+        DIAL_EMERGENCY,
+        REDIAL,
+        HANG_UP,
+        FORGET,
+        HOLD,
+        RINGS,
+        ANSWERS,
+        BUSY,
+        LOST,
+        CALL_AGAIN,
+        RESOLVE
+    }
+
     record SetState(int interpreter, InterpreterState state) implements Step {}
 
     /** A citizen's page stayed away past the grace. */
