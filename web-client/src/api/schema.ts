@@ -12,7 +12,7 @@ export interface paths {
                 query?: {
                     page?: number;
                     query?: string;
-                    role?: "citizen" | "interpreter" | "coordinator";
+                    role?: "citizen" | "interpreter" | "coordinator" | "guest" | "phone";
                     size?: number;
                 };
                 header?: never;
@@ -1633,7 +1633,7 @@ export interface paths {
                 path: {
                     citizenId: string;
                     id: string;
-                    setBy: "citizen" | "interpreter" | "coordinator";
+                    setBy: "citizen" | "interpreter" | "coordinator" | "guest" | "phone";
                 };
                 cookie?: never;
             };
@@ -3204,7 +3204,7 @@ export interface components {
             login: string;
             name: string;
             /** @enum {string} */
-            role: "citizen" | "interpreter" | "coordinator";
+            role: "citizen" | "interpreter" | "coordinator" | "guest" | "phone";
             /** Format: int32 */
             version: number;
         };
@@ -3216,7 +3216,7 @@ export interface components {
             login: string;
             name: string;
             /** @enum {string} */
-            role: "citizen" | "interpreter" | "coordinator";
+            role: "citizen" | "interpreter" | "coordinator" | "guest" | "phone";
         };
         AnswerRequest: {
             text: string;
@@ -3246,7 +3246,7 @@ export interface components {
             /** Format: uuid */
             recipientId: string | null;
             /** @enum {string} */
-            setBy: "citizen" | "interpreter" | "coordinator";
+            setBy: "citizen" | "interpreter" | "coordinator" | "guest" | "phone";
         };
         Board: {
             /** Format: date-time */
@@ -3593,6 +3593,7 @@ export interface components {
             request: string | null;
             /** @enum {string} */
             state: "open" | "completed" | "missed" | "to_answer" | "answered";
+            thirdParties: components["schemas"]["ThirdParty"][];
             topic: components["schemas"]["Topic"] | null;
             /** Format: int32 */
             version: number;
@@ -3606,7 +3607,7 @@ export interface components {
             login: string;
             name: string;
             /** @enum {string} */
-            role: "citizen" | "interpreter" | "coordinator";
+            role: "citizen" | "interpreter" | "coordinator" | "guest" | "phone";
         };
         DemoView: {
             accounts: components["schemas"]["Demo"][];
@@ -3628,7 +3629,7 @@ export interface components {
         Event: {
             actorName: string | null;
             /** @enum {string|null} */
-            actorRole: "citizen" | "interpreter" | "coordinator" | null;
+            actorRole: "citizen" | "interpreter" | "coordinator" | "guest" | "phone" | null;
             /** Format: date-time */
             at: string;
             data: {
@@ -3832,7 +3833,7 @@ export interface components {
             /** Format: uuid */
             precinctId?: string | null;
             /** @enum {string} */
-            role: "citizen" | "interpreter" | "coordinator";
+            role: "citizen" | "interpreter" | "coordinator" | "guest" | "phone";
             /** @enum {string|null} */
             signMode?: "rsl" | "signed_russian" | "fingerspelling" | "deafblind" | "text" | null;
         };
@@ -4017,7 +4018,7 @@ export interface components {
             /** Format: int32 */
             freezes: number;
             /** @enum {string} */
-            role: "citizen" | "interpreter" | "coordinator";
+            role: "citizen" | "interpreter" | "coordinator" | "guest" | "phone";
             /** Format: double */
             roundTripMsMean: number | null;
             /** Format: int32 */
@@ -4076,6 +4077,7 @@ export interface components {
             events: components["schemas"]["Event"][];
             quality: components["schemas"]["Quality"][];
             row: components["schemas"]["SessionRow"];
+            telephones: components["schemas"]["Telephone"][];
             turns: components["schemas"]["Turn"][];
         };
         SessionView: {
@@ -4151,6 +4153,34 @@ export interface components {
         StateRequest: {
             /** @enum {string} */
             state: "break" | "off";
+        };
+        Telephone: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            dialledAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            name: string;
+            number: string;
+            /** @enum {string|null} */
+            result: "answered" | "busy" | "no_answer" | "refused" | "unreachable" | "cancelled" | "failed" | "lost" | "gateway_lost" | null;
+            /** Format: int32 */
+            status: number | null;
+        };
+        ThirdParty: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            dialledAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            name: string;
+            number: string;
+            /** @enum {string|null} */
+            result: "answered" | "busy" | "no_answer" | "refused" | "unreachable" | "cancelled" | "failed" | "lost" | "gateway_lost" | null;
+            /** Format: int32 */
+            status: number | null;
         };
         Tiredness: {
             /** Format: date-time */
