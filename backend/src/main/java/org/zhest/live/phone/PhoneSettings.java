@@ -29,7 +29,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("zhest.phone")
 public record PhoneSettings(
-        @DefaultValue @Valid List<Gateway> gateways,
+        @DefaultValue List<@Valid Gateway> gateways,
         @DefaultValue("") String eventsToken,
         @DefaultValue("") String key,
         @DefaultValue("112") @NotBlank String emergencyNumber,
