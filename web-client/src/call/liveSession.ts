@@ -59,6 +59,13 @@ const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
   'acceptOffer',
   'declineOffer',
   'markDialled',
+  'dialPhone',
+  'redialPhone',
+  'hangUpPhone',
+  'forgetPhone',
+  'setPhone',
+  'pressDigits',
+  'resolveEmergency',
 ]);
 /** What interpreters of one call do among themselves. */
 export type TeamCommand = 'markReached' | 'cancelJoin' | 'sayReady' | 'takeOver' | 'takeTurn' | 'stepOut' | 'callHelp';
@@ -205,7 +212,8 @@ export class LiveSession {
     return this.inCall((callId) => ({ type, callId }));
   }
 
-  private inCall(command: (callId: string) => ClientMessage): boolean {
+  /** @return false when there is no connection, so that nothing happened. */
+  inCall(command: (callId: string) => ClientMessage): boolean {
     const callId = this.view.live.call?.callId;
     this.change({ refusal: null });
     return callId !== undefined && this.connection.send(command(callId));

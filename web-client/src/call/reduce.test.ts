@@ -25,6 +25,8 @@ const call: Call = {
   reasonUntil: null,
   join: null,
   help: null,
+  phone: false,
+  lines: [],
 };
 const queue = {
   callId: 'c',
@@ -148,10 +150,49 @@ describe('a call', () => {
 describe('an emergency', () => {
   it('says when 112 was dialled', () => {
     const place = { address: 'Пушкина, 10', latitude: null, longitude: null, accuracyMetres: null };
-    const emergency = { ...call, emergency: { place, dialledAt: null } };
+    const emergency = { ...call, emergency: { place, dialledAt: null, resolvedAt: null } };
     const at = '2026-11-22T09:15:30Z';
     const live = told({ type: 'callStarted', call: emergency }, { type: 'emergencyDialled', callId: 'c', at });
-    expect(live.call?.emergency).toEqual({ place, dialledAt: at });
+    expect(live.call?.emergency).toEqual({ place, dialledAt: at, resolvedAt: null });
+  });
+});
+
+describe('a telephone', () => {
+  const phone: Peer = {
+    ...peer,
+    participantId: 'l-1',
+    role: 'phone',
+    part: null,
+    name: 'Поликлиника',
+    endpoint: 'p-1',
+    camera: false,
+  };
+  const speaking = (lineId: string, speaks: boolean): ServerMessage => ({
+    type: 'lineSpeaking',
+    callId: 'c',
+    lineId,
+    speaking: speaks,
+  });
+
+  it('never stands before the one who is looked at', () => {
+    const live = told({ type: 'callStarted', call: { ...call, peers: [phone, peer] } });
+    expect(live.call?.peers.map(({ participantId }) => participantId)).toEqual(['p-anna', 'l-1']);
+    const changed = told(
+      { type: 'callStarted', call },
+      { type: 'callChanged', call: { ...call, peers: [phone, peer, { ...peer, participantId: 'p-ira' }] } },
+    );
+    expect(changed.call?.peers.map(({ participantId }) => participantId)).toEqual(['p-anna', 'p-ira', 'l-1']);
+  });
+
+  it('speaks, and falls silent; each line by itself', () => {
+    const start: ServerMessage = { type: 'callStarted', call };
+    expect(told(start, speaking('l-1', true), speaking('l-2', true)).speaking).toEqual(['l-1', 'l-2']);
+    expect(told(start, speaking('l-1', true), speaking('l-2', true), speaking('l-1', false)).speaking).toEqual(['l-2']);
+    expect(told(start, { ...speaking('l-1', true), callId: 'other' } as ServerMessage).speaking).toEqual([]);
+  });
+
+  it('is not said to speak on after a connection was lost', () => {
+    expect(told({ type: 'callStarted', call }, speaking('l-1', true), { ...empty, call }).speaking).toEqual([]);
   });
 });
 

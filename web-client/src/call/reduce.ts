@@ -2,11 +2,13 @@ import type {
   Call,
   CallEndedMessage,
   ContactCompletedMessage,
+  LineSpeakingMessage,
   Peer,
   ServerMessage,
   SnapshotMessage,
   TextTypedMessage,
 } from '../protocol/messages';
+import { peopleFirst } from './peers';
 import { assertNever, type Ended, type Live } from './state';
 import { lineOf, mergeLines, putLine } from './text';
 
@@ -48,7 +50,7 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
     case 'callStarted':
       return started(live, message.call);
     case 'callChanged':
-      return live.call?.callId === message.call.callId ? { ...live, call: message.call } : live;
+      return live.call?.callId === message.call.callId ? { ...live, call: peopleFirst(message.call) } : live;
     case 'callLeft':
       return live.call?.callId === message.callId
         ? { ...live, call: null, text: [], left: { how: message.how, lead: message.lead } }
@@ -66,6 +68,8 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
       return live.call?.callId === message.callId && live.call.emergency
         ? { ...live, call: { ...live.call, emergency: { ...live.call.emergency, dialledAt: message.at } } }
         : live;
+    case 'lineSpeaking':
+      return live.call?.callId === message.callId ? { ...live, speaking: speaking(live.speaking, message) } : live;
     case 'callEnded':
       return ended(live, message);
     case 'contactCompleted':
@@ -86,10 +90,12 @@ function replaced(live: Live, snapshot: SnapshotMessage): Live {
     callback: snapshot.callback ?? null,
     offer: snapshot.offer ?? null,
     closedOffer: snapshot.offer ? null : live.closedOffer,
-    call: snapshot.call ?? null,
+    call: snapshot.call ? peopleFirst(snapshot.call) : null,
     ended: endedMeanwhile(live, snapshot),
     before: null,
     text: mergeLines(sameCall ? live.text : [], fromServer),
+    // Who fell silent meanwhile was not told to this page: better no cue than a false one.
+    speaking: [],
   };
 }
 
@@ -107,7 +113,7 @@ function started(live: Live, call: Call): Live {
   const sameCall = live.call?.callId === call.callId;
   return {
     ...live,
-    call,
+    call: peopleFirst(call),
     queue: null,
     callback: null,
     offer: null,
@@ -115,12 +121,18 @@ function started(live: Live, call: Call): Live {
     ended: null,
     left: null,
     text: sameCall ? live.text : [],
+    speaking: sameCall ? live.speaking : [],
   };
 }
 
 function withPeer(peers: Peer[], peer: Peer): Peer[] {
   const known = peers.some((one) => one.participantId === peer.participantId);
   return known ? peers.map((one) => (one.participantId === peer.participantId ? peer : one)) : [...peers, peer];
+}
+
+function speaking(now: readonly string[], { lineId, speaking }: LineSpeakingMessage): readonly string[] {
+  const others = now.filter((one) => one !== lineId);
+  return speaking ? [...others, lineId] : others;
 }
 
 function typed(live: Live, message: TextTypedMessage): Live {

@@ -60,6 +60,8 @@ export interface Live {
   /** The contact that was answered in writing last, while this page was open. */
   answeredLetter: string | null;
   text: Line[];
+  /** The telephone lines on whose other side somebody speaks now. */
+  speaking: readonly string[];
   /** Server clock minus page clock, ms. */
   clockOffset: number;
 }
@@ -79,6 +81,7 @@ export const nothing: Live = {
   lastCompleted: null,
   answeredLetter: null,
   text: [],
+  speaking: [],
   clockOffset: 0,
 };
 

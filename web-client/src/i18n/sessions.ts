@@ -2,8 +2,20 @@ import { area, en, ru } from './text';
 
 type Sides = Record<string, string>;
 const sides: { ru: Sides; en: Sides } = {
-  ru: { citizen: 'гражданина', interpreter: 'переводчика', coordinator: 'координатора' },
-  en: { citizen: 'the citizen', interpreter: 'the interpreter', coordinator: 'the coordinator' },
+  ru: {
+    citizen: 'гражданина',
+    interpreter: 'переводчика',
+    coordinator: 'координатора',
+    phone: 'телефона',
+    guest: 'гостя',
+  },
+  en: {
+    citizen: 'the citizen',
+    interpreter: 'the interpreter',
+    coordinator: 'the coordinator',
+    phone: 'the telephone',
+    guest: 'the guest',
+  },
 };
 
 export const sessionWords = area(

@@ -47,6 +47,14 @@ export function keepFor(message: ClientMessage): number {
     case 'takeTurn':
     case 'stepOut':
     case 'callHelp':
+    // A telephone must not ring because of what was pressed before the connection broke: the person is told and presses again.
+    case 'dialPhone':
+    case 'redialPhone':
+    case 'hangUpPhone':
+    case 'forgetPhone':
+    case 'setPhone':
+    case 'pressDigits':
+    case 'resolveEmergency':
     case 'joinMedia':
     case 'reportQuality':
     // Whoever looks at the board says so again on every new socket.

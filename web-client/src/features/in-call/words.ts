@@ -3,7 +3,13 @@ import { area } from '../../i18n';
 /** Words of the call itself, for the citizen and the interpreter. */
 export const callWords = area(
   {
-    with: { citizen: 'Гражданин', interpreter: 'Переводчик', coordinator: 'Координатор' },
+    with: {
+      citizen: 'Гражданин',
+      interpreter: 'Переводчик',
+      coordinator: 'Координатор',
+      guest: 'Гость',
+      phone: 'Телефон',
+    },
     you: 'Вы',
     part: { lead: 'ведёт', second: 'второй', watching: 'смотрит' },
     helper: (name: string, part: string) => `${name}: ${part}`,
@@ -74,7 +80,13 @@ export const callWords = area(
     tab: (name: string) => `Звонок: ${name}`,
   },
   {
-    with: { citizen: 'Citizen', interpreter: 'Interpreter', coordinator: 'Coordinator' },
+    with: {
+      citizen: 'Citizen',
+      interpreter: 'Interpreter',
+      coordinator: 'Coordinator',
+      guest: 'Guest',
+      phone: 'Telephone',
+    },
     you: 'You',
     part: { lead: 'has the call', second: 'second', watching: 'looking on' },
     helper: (name, part) => `${name}: ${part}`,
