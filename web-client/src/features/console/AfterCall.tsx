@@ -3,7 +3,7 @@ import { duration, useText } from '../../i18n';
 import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
 import type { AfterCall as Time } from '../../protocol/messages';
-import { linkWords } from '../in-call/linkWords';
+import { refusedWords } from '../in-call/refusedWords';
 import { consoleWords } from './words';
 
 /** The time left after a call, and more of it at a press. Shown wherever the interpreter writes up the call. */
@@ -14,7 +14,7 @@ export function AfterCall() {
 
 function Countdown({ time }: { time: Time }) {
   const t = useText(consoleWords).afterCall;
-  const refused = useText(linkWords).refused;
+  const refused = useText(refusedWords);
   const live = useLiveSession();
   const offline = useLive((view) => view.link.state !== 'up');
   const refusal = useLive((view) => view.refusal);

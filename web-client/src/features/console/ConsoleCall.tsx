@@ -7,8 +7,8 @@ import type { Call } from '../../protocol/messages';
 import { CallNotices, QualityChip } from '../in-call/Connection';
 import { Controls } from '../in-call/Controls';
 import { Helpers } from '../in-call/Helpers';
-import { linkWords } from '../in-call/linkWords';
 import { PeerView } from '../in-call/PeerView';
+import { refusedWords } from '../in-call/refusedWords';
 import { SelfView } from '../in-call/SelfView';
 import { TextPanel } from '../in-call/TextPanel';
 import { useTabName, useWakeLock } from '../in-call/useTracks';
@@ -25,7 +25,7 @@ import { consoleWords } from './words';
 export function ConsoleCall({ call }: { call: Call }) {
   const t = useText(callWords);
   const own = useText(consoleWords);
-  const refused = useText(linkWords).refused;
+  const refused = useText(refusedWords);
   const peer = call.peers[0];
   const refusal = useLive((view) => view.refusal);
   useWakeLock();

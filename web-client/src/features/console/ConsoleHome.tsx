@@ -4,7 +4,7 @@ import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
 import { Row } from '../../primitives/Card';
 import { PageHeading } from '../../primitives/PageHeading';
-import { linkWords } from '../in-call/linkWords';
+import { refusedWords } from '../in-call/refusedWords';
 import { BreakProposal } from './BreakProposal';
 import styles from './Console.module.css';
 import { FatigueCard } from './FatigueCard';
@@ -63,7 +63,7 @@ function LeftCall() {
 
 function ClosedOffer() {
   const t = useText(consoleWords);
-  const refused = useText(linkWords).refused;
+  const refused = useText(refusedWords);
   const live = useLiveSession();
   const closed = useLive((view) => view.live.closedOffer);
   const refusal = useLive((view) => view.refusal);

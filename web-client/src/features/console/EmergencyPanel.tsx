@@ -6,7 +6,7 @@ import { Button } from '../../primitives/Button';
 import { Detail, Details } from '../../primitives/Card';
 import { Icon } from '../../primitives/Icon';
 import type { Emergency } from '../../protocol/messages';
-import { linkWords } from '../in-call/linkWords';
+import { refusedWords } from '../in-call/refusedWords';
 import styles from './EmergencyPanel.module.css';
 import { PlaceFacts } from './PlaceFacts';
 import { consoleWords } from './words';
@@ -14,7 +14,7 @@ import { consoleWords } from './words';
 /** What to say to 112, and the tick that it was dialled; both sides then see when. */
 export function EmergencyPanel({ callId, name, emergency }: { callId: string; name: string; emergency: Emergency }) {
   const t = useText(consoleWords).emergency;
-  const refused = useText(linkWords).refused;
+  const refused = useText(refusedWords);
   const format = useFormat();
   const live = useLiveSession();
   const refusal = useLive((view) => view.refusal);

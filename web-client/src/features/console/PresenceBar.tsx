@@ -4,7 +4,7 @@ import { duration, useText } from '../../i18n';
 import { Banner } from '../../primitives/Banner';
 import { Icon, type IconName } from '../../primitives/Icon';
 import type { InterpreterState, Presence } from '../../protocol/messages';
-import { linkWords } from '../in-call/linkWords';
+import { refusedWords } from '../in-call/refusedWords';
 import { AfterCall } from './AfterCall';
 import { BreakKinds } from './BreakKinds';
 import styles from './PresenceBar.module.css';
@@ -22,7 +22,7 @@ const icons: Record<InterpreterState, IconName> = {
 /** What the interpreter is doing and for how long. «После звонка» is set by the service and cannot be chosen. */
 export function PresenceBar() {
   const t = useText(consoleWords);
-  const refused = useText(linkWords).refused;
+  const refused = useText(refusedWords);
   const live = useLiveSession();
   const presence = useLive((view) => view.live.presence);
   const offline = useLive((view) => view.link.state !== 'up');

@@ -9,7 +9,7 @@ import { Row } from '../../primitives/Card';
 import { ConfirmDialog } from '../../primitives/Dialog';
 import { Tag } from '../../primitives/Tag';
 import type { Call, Help as HelpCalled, JoinKind } from '../../protocol/messages';
-import { linkWords } from '../in-call/linkWords';
+import { refusedWords } from '../in-call/refusedWords';
 import { AskIn } from './AskIn';
 import { JoinStatus } from './JoinStatus';
 import styles from './Team.module.css';
@@ -30,7 +30,7 @@ const COMMANDS: readonly string[] = [
 /** What an interpreter does with colleagues in a call: each sees what their part in it allows. */
 export function Team({ call }: { call: Call }) {
   const t = useText(teamWords);
-  const refused = useText(linkWords).refused;
+  const refused = useText(refusedWords);
   const live = useLiveSession();
   const refusal = useLive((view) => view.refusal);
   const [asking, ask] = useState<JoinKind | null>(null);

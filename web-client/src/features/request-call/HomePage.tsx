@@ -36,7 +36,7 @@ export function HomePage({
   kept?: ReactNode;
 }) {
   const t = useText(homeWords).home;
-  const refused = useText(linkWords).refused;
+  const refused: Readonly<Record<string, string>> = useText(linkWords).refused;
   const live = useLiveSession();
   const refusal = useLive((view) => view.refusal);
   const { value: line } = useLoaded<Line>('/api/line', { every: 15_000 });
@@ -49,7 +49,7 @@ export function HomePage({
     <>
       <PageHeading title={t.title} tab={t.tab} />
       <Stack gap={4}>
-        {refusal && <Banner tone="danger">{refused[refusal.code]}</Banner>}
+        {refusal && <Banner tone="danger">{refused[refusal.code] ?? refused.wrong_state}</Banner>}
         {line && <LineState line={line} />}
         {kept}
         {!kept && line?.opening.open !== false && (
