@@ -8,6 +8,8 @@ import { TimelineBar } from './TimelineBar';
 const weight: Record<string, string | undefined> = {
   requested: styles.turn,
   answered: styles.turn,
+  line_answered: styles.turn,
+  emergency_resolved: styles.turn,
   ended: styles.turn,
   wrapped_up: styles.turn,
   declined: styles.bad,
@@ -18,7 +20,7 @@ const weight: Record<string, string | undefined> = {
 
 export function Timeline({ events }: { events: readonly SessionEvent[] }) {
   const t = useText(sessionWords);
-  const say = useEventText();
+  const say = useEventText(events);
   const { time, duration } = useFormat();
   const start = Date.parse(events[0]?.at ?? '');
   return (

@@ -1,11 +1,14 @@
 import type { SessionEvent } from '../../../api/types';
 import { codes, type Format, useFormat, useText, worded } from '../../../i18n';
+import { lineWords } from '../../../i18n/lines';
 import { sessionWords } from '../../../i18n/sessions';
 
 /** A line of the timeline in words. A kind that this page does not know yet is shown by its code. */
-export function useEventText(): (event: SessionEvent) => string {
+export function useEventText(events: readonly SessionEvent[]): (event: SessionEvent) => string {
   const words = useText(codes);
   const t = useText(sessionWords).events;
+  const lines = useText(lineWords);
+  const nameOfLine = namesOfLines(events, lines.somebody);
   const format: Format = useFormat();
   return ({ kind, actorName, data }) => {
     const who = actorName ?? t.somebody;
@@ -57,6 +60,19 @@ export function useEventText(): (event: SessionEvent) => string {
         return reasoned(t.handed_over(who));
       case 'left':
         return t.did(who, worded(t.left, code('how')));
+      case 'line_dialled':
+        return actorName
+          ? t.line_dialled(actorName, nameOfLine(data.line))
+          : t.line_called_again(nameOfLine(data.line));
+      case 'line_answered':
+        return t.line_answered(nameOfLine(data.line));
+      case 'line_ended': {
+        const result = worded(lines.result, code('result'));
+        const said = data.status ? t.line_status(result, Number(data.status)) : result;
+        return t.line_ended(nameOfLine(data.line), said);
+      }
+      case 'emergency_resolved':
+        return t.emergency_resolved(who);
       case 'widened':
         return t.widened;
       case 'media_moved':
@@ -64,5 +80,13 @@ export function useEventText(): (event: SessionEvent) => string {
       default:
         return t.unknown(kind);
     }
+  };
+}
+
+/** Only the dialling says whom a line reached; what comes after names the line alone. */
+function namesOfLines(events: readonly SessionEvent[], somebody: string): (line: unknown) => string {
+  return (line) => {
+    const dialled = events.find(({ kind, data }) => kind === 'line_dialled' && data.line === line)?.data;
+    return [dialled?.name, dialled?.number].filter(Boolean).join(', ') || somebody;
   };
 }

@@ -71,3 +71,41 @@ it('tells a session as an ordered list, with what it does not know by its code',
   expect(document.title).toBe('Сеанс 22.11.2026, 10:14 — Жест');
   expect(await faultsOf(container)).toEqual([]);
 });
+
+it('tells each telephone line by whom it reached: by name and masked number, or by nothing', async () => {
+  const at = sessionRow.requestedAt;
+  const happened = (kind: string, data: Record<string, unknown>, actorName: string | null = null) => ({
+    at,
+    kind,
+    actorName,
+    actorRole: null,
+    data,
+  });
+  fakeServer({
+    ...lookups,
+    'GET /api/sessions/s1': ok({
+      ...sessionDetail,
+      events: [
+        happened('line_dialled', { line: 'l1', name: 'Поликлиника № 5', number: '••••05' }, 'Анна Соколова'),
+        happened('line_answered', { line: 'l1' }),
+        happened('line_ended', { line: 'l1', result: 'answered', status: null }),
+        happened('line_dialled', { line: 'l2', name: '', number: '••••07' }),
+        happened('line_ended', { line: 'l2', result: 'busy', status: 486 }),
+        happened('line_ended', { line: 'l3', result: 'gateway_lost' }),
+        happened('emergency_resolved', {}, 'Анна Соколова'),
+      ],
+    }),
+  });
+  show(<SessionPage id="s1" />);
+  expect(await screen.findByText('Анна Соколова: звонок по телефону — Поликлиника № 5, ••••05')).toBeTruthy();
+  for (const line of [
+    'Поликлиника № 5, ••••05: трубку сняли',
+    'Поликлиника № 5, ••••05: Разговор закончен',
+    'Звонок повторён сам: ••••07',
+    '••••07: Занято (SIP 486)',
+    'Абонент: Телефонный шлюз недоступен',
+    'Анна Соколова: помощь пришла или вопрос решён',
+  ]) {
+    expect(screen.getByText(line)).toBeTruthy();
+  }
+});
