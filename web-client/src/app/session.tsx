@@ -32,7 +32,13 @@ export function useAccount(): Account {
   return account;
 }
 
-export const homeOf: Record<Role, string> = { citizen: '/', interpreter: '/console', coordinator: '/desk/now' };
+export const homeOf: Record<Role, string> = {
+  citizen: '/',
+  interpreter: '/console',
+  coordinator: '/desk/now',
+  guest: '/guest',
+  phone: '/',
+};
 
 let choseHere = false;
 

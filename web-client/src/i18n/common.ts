@@ -32,7 +32,13 @@ export const common = area(
     calendar: 'Открыть календарь',
     previousMonth: 'Прошлый месяц',
     nextMonth: 'Следующий месяц',
-    roles: { citizen: 'Гражданин', interpreter: 'Переводчик', coordinator: 'Координатор' },
+    roles: {
+      citizen: 'Гражданин',
+      interpreter: 'Переводчик',
+      coordinator: 'Координатор',
+      guest: 'Гость',
+      phone: 'Телефон',
+    },
     notFound: {
       title: 'Такой страницы нет',
       text: 'Возможно, адрес набран с ошибкой.',
@@ -49,7 +55,13 @@ export const common = area(
       own: 'Открыть свою страницу',
       other: 'Войти под другим именем',
     },
-    roleAs: { citizen: 'гражданин', interpreter: 'переводчик', coordinator: 'координатор' },
+    roleAs: {
+      citizen: 'гражданин',
+      interpreter: 'переводчик',
+      coordinator: 'координатор',
+      guest: 'гость',
+      phone: 'телефон',
+    },
   },
   {
     product: 'Zhest',
@@ -81,7 +93,13 @@ export const common = area(
     calendar: 'Open the calendar',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
-    roles: { citizen: 'Citizen', interpreter: 'Interpreter', coordinator: 'Coordinator' },
+    roles: {
+      citizen: 'Citizen',
+      interpreter: 'Interpreter',
+      coordinator: 'Coordinator',
+      guest: 'Guest',
+      phone: 'Telephone',
+    },
     notFound: {
       title: 'There is no such page',
       text: 'The address may be mistyped.',
@@ -98,6 +116,12 @@ export const common = area(
       own: 'Open your own page',
       other: 'Sign in as someone else',
     },
-    roleAs: { citizen: 'a citizen', interpreter: 'an interpreter', coordinator: 'a coordinator' },
+    roleAs: {
+      citizen: 'a citizen',
+      interpreter: 'an interpreter',
+      coordinator: 'a coordinator',
+      guest: 'a guest',
+      phone: 'a telephone',
+    },
   },
 );

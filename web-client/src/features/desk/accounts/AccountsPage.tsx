@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AccountRow, Role } from '../../../api/types';
+import type { AccountRow } from '../../../api/types';
 import { useAccount } from '../../../app/session';
 import { common, useFormat, useText } from '../../../i18n';
 import { accountWords } from '../../../i18n/accounts';
@@ -17,6 +17,7 @@ import { ListPage } from '../ListPage';
 import { useList } from '../lookups';
 import { SearchField } from '../SearchField';
 import { AccountDialog, type Deed } from './AccountDialog';
+import { roles as accountRoles } from './accountDraft';
 
 const keys = ['query', 'role'] as const;
 
@@ -42,7 +43,7 @@ export function AccountsPage() {
           label={t.role}
           value={filters.values.role}
           empty={desk.any}
-          options={(Object.keys(roles) as Role[]).map((value) => ({ value, label: roles[value] }))}
+          options={accountRoles.map((value) => ({ value, label: roles[value] }))}
           onChange={(role) => filters.set({ role })}
         />
       </FilterBar>
