@@ -27,7 +27,7 @@ export type SkillSheet = Schemas['SkillsView'];
 export type Gender = NonNullable<SkillSheet['gender']>;
 export type SkilledInterpreter = Schemas['SkilledView'];
 export type Block = Schemas['BlockView'];
-export type BlockedBy = Block['setBy'];
+export type BlockedBy = Exclude<Block['setBy'], 'guest' | 'phone'>;
 
 export type MyProfile = Schemas['MyProfile'];
 export type MyInterpreter = Schemas['MyInterpreter'];
@@ -53,6 +53,7 @@ export type SessionRow = Schemas['SessionRow'];
 export type SessionDetail = Schemas['SessionTimeline'];
 export type SessionEvent = Schemas['Event'];
 export type SessionQuality = Schemas['Quality'];
+export type Telephone = Schemas['Telephone'];
 export type SessionTurn = Schemas['Turn'];
 export type Joiner = Schemas['Able'];
 export type CallOutcome = NonNullable<SessionRow['callOutcome']>;

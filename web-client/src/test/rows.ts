@@ -60,6 +60,17 @@ export const sessionDetail: SessionDetail = {
       reason: null,
     },
   ],
+  telephones: [
+    {
+      name: 'Городская поликлиника № 5',
+      number: '••••67',
+      dialledAt: sessionRow.requestedAt,
+      answeredAt: null,
+      endedAt: sessionRow.requestedAt,
+      result: 'busy',
+      status: 486,
+    },
+  ],
   quality: [
     {
       accountName: 'Ковалёва М. П.',
@@ -96,6 +107,7 @@ export const contactDetail: ContactDetail = {
   completedAt: '2026-11-22T07:30:00Z',
   completedByName: 'Анна Соколова',
   callSeconds: 543,
+  thirdParties: sessionDetail.telephones,
   request: null,
   answerBy: null,
   answer: null,

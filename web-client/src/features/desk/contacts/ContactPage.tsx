@@ -11,6 +11,7 @@ import { RowLink } from '../../../primitives/Table';
 import { BackLink } from '../BackLink';
 import styles from '../Desk.module.css';
 import { useOne } from '../lookups';
+import { TelephoneTable } from '../TelephoneTable';
 import { CallTag, ContactTag } from '../tags';
 import { Answer } from './Answer';
 
@@ -43,6 +44,7 @@ export function ContactPage({ id }: { id: string }) {
       {data?.answerBy && <Answer contact={data} />}
       {data?.state === 'completed' && <Agreed contact={data} />}
       {data?.callId && <Facts contact={data} />}
+      {data && <TelephoneTable telephones={data.thirdParties} />}
     </>
   );
 }

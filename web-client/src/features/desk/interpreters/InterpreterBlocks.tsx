@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get, remove } from '../../../api/http';
 import type { Block } from '../../../api/types';
-import { useFormat, useText } from '../../../i18n';
+import { useFormat, useText, worded } from '../../../i18n';
 import { interpreterWords } from '../../../i18n/interpreters';
 import { Button } from '../../../primitives/Button';
 import { Card } from '../../../primitives/Card';
@@ -42,7 +42,7 @@ export function InterpreterBlocks({ id }: { id: string }) {
                 <strong>{one.citizenName}</strong>
                 <br />
                 <span className={styles.quiet}>
-                  {t.by[one.setBy]}, {t.since(shortDate(one.at))}
+                  {worded(t.by, one.setBy)}, {t.since(shortDate(one.at))}
                 </span>
               </span>
               <Button look="secondary" aria-label={t.removeNamed(one.citizenName)} onPress={() => ask(one)}>

@@ -8,6 +8,7 @@ import { Failure, Loading } from '../../../primitives/State';
 import { RowLink } from '../../../primitives/Table';
 import { BackLink } from '../BackLink';
 import { useOne } from '../lookups';
+import { TelephoneTable } from '../TelephoneTable';
 import { CallTag, ContactTag } from '../tags';
 import { CrewTable } from './CrewTable';
 import { QualityTable } from './QualityTable';
@@ -37,6 +38,7 @@ export function SessionPage({ id }: { id: string }) {
               <CrewTable turns={session.data.turns} />
             </Card>
           )}
+          <TelephoneTable telephones={session.data.telephones} />
           <Card title={t.qualityTitle}>
             <QualityTable quality={session.data.quality} started={session.data.row.firstFrameMs !== null} />
           </Card>

@@ -68,6 +68,7 @@ it('tells a session as an ordered list, with what it does not know by its code',
   expect(said).toContain('10:23:25+9:25Конец сеанса. Гражданин завершил разговор. Итог: состоялся.');
   expect(said).toContain('10:25:40+11:40Событие beamed_up');
   expect(said).toContain('Разговор: 9:03');
+  expect(within(screen.getByRole('table', { name: 'Кому звонили' })).getByText('Занято, SIP 486')).toBeTruthy();
   expect(document.title).toBe('Сеанс 22.11.2026, 10:14 — Жест');
   expect(await faultsOf(container)).toEqual([]);
 });
