@@ -10,6 +10,7 @@ export function CallButton({
   look = 'plain',
   pressed,
   news,
+  isDisabled = false,
   onPress,
 }: {
   icon: IconName;
@@ -20,12 +21,15 @@ export function CallButton({
   pressed?: boolean;
   /** Something new is behind it: a dot for the eye, this word for a reader. */
   news?: string;
+  /** Why must be said beside it. */
+  isDisabled?: boolean;
   onPress: () => void;
 }) {
   return (
     <AriaButton
       className={`${styles.button} ${styles[look]} ${news ? styles.marked : ''}`}
       aria-pressed={pressed}
+      isDisabled={isDisabled}
       {...(name && { 'aria-label': name })}
       onPress={onPress}
     >

@@ -106,6 +106,13 @@ const shapes = {
   hangUp: (
     <path d="M2.5 15.5c0-2 .5-3.5 2-4.5 4.5-3 10.5-3 15 0 1.5 1 2 2.5 2 4.5l-5.5-1-.5-3a12 12 0 0 0-7 0l-.5 3z" />
   ),
+  phone: (
+    <path d="M7 3H4.5C3.4 3 2.5 4 2.6 5 3.4 13.8 10.2 20.6 19 21.4c1 .1 2-.8 2-1.9V17l-5-2-2 2.5c-3-1.3-6-4.3-7.5-7.5L9 8z" />
+  ),
+  pause: <path d="M8.5 5v14M15.5 5v14" />,
+  keypad: <path d="M5 5h.1M12 5h.1M19 5h.1M5 12h.1M12 12h.1M19 12h.1M5 19h.1M12 19h.1M19 19h.1" strokeWidth="3.5" />,
+  /** Somebody is heard. */
+  sound: <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6a8 8 0 0 1 0 12" />,
   /** Two hands in motion: the call in sign language. */
   sign: (
     <>

@@ -7,6 +7,8 @@ import type { Call } from '../../protocol/messages';
 import { CallNotices, QualityChip } from '../in-call/Connection';
 import { Controls } from '../in-call/Controls';
 import { Helpers } from '../in-call/Helpers';
+import { LineSounds } from '../in-call/LineSounds';
+import { holdsLead, isUp } from '../in-call/lineState';
 import { PeerView } from '../in-call/PeerView';
 import { refusedWords } from '../in-call/refusedWords';
 import { SelfView } from '../in-call/SelfView';
@@ -16,6 +18,8 @@ import { callWords } from '../in-call/words';
 import { CitizenCard } from './CitizenCard';
 import styles from './ConsoleCall.module.css';
 import { EmergencyPanel } from './EmergencyPanel';
+import { phoneWords } from './phone/phoneWords';
+import { TelephoneCard } from './phone/TelephoneCard';
 import { ReliefPrompts } from './ReliefPrompts';
 import { Team } from './Team';
 import { WhomToDial } from './WhomToDial';
@@ -26,46 +30,62 @@ export function ConsoleCall({ call }: { call: Call }) {
   const t = useText(callWords);
   const own = useText(consoleWords);
   const refused = useText(refusedWords);
+  const why = useText(phoneWords).emergency.first;
   const peer = call.peers[0];
   const refusal = useLive((view) => view.refusal);
   useWakeLock();
   useTabName(useText(common).titled(t.tab(peer?.name ?? '')));
   if (!peer) return null;
+  const lead = call.part === 'lead';
+  const held = holdsLead(call);
+  const dials = call.phone && lead;
   // On a phone what has to be done now stands before the text.
-  const busy = call.emergency !== null || call.join !== null;
+  const busy = call.emergency !== null || call.join !== null || dials;
+  const look = [styles.call, busy && styles.urgent, dials && styles.withPhone].filter(Boolean).join(' ');
   return (
-    <main id="main" className={busy ? `${styles.call} ${styles.urgent}` : styles.call}>
+    <main id="main" className={look}>
       <Head name={peer.name} answeredAt={call.answeredAt} microphone={peer.microphone} />
       <div className={styles.notices}>
         <CallNotices />
-        {call.part === 'lead' && !call.join && <ReliefPrompts />}
+        {lead && !call.join && <ReliefPrompts />}
         {refusal && refusal.command === 'endCall' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
       </div>
       {/* Scrolled by keyboard where it is longer than its place. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable (WCAG 2.1.1) */}
       <section className={styles.who} aria-label={own.card.title} tabIndex={0}>
-        <div className={styles.team}>
-          <Team call={call} />
-        </div>
-        {call.emergency && <EmergencyPanel callId={call.callId} name={peer.name} emergency={call.emergency} />}
-        {call.part === 'lead' && <WhomToDial />}
+        {!call.phone && <CrewPart call={call} />}
+        {call.emergency && <EmergencyPanel call={call} name={peer.name} emergency={call.emergency} />}
+        {call.phone ? <TelephoneCard call={call} /> : lead && <WhomToDial />}
+        {call.phone && <CrewPart call={call} />}
         <CitizenCard callId={call.callId} />
       </section>
       <div className={styles.stage} data-stage>
         <PeerView peer={peer} />
-        <Controls mayEnd={call.part === 'lead'} />
+        <div>
+          <Controls mayEnd={lead} lineUp={call.lines.some(isUp)} held={held} />
+          {held && <p className={styles.why}>{why}</p>}
+        </div>
       </div>
       <div className={styles.side}>
         <div className={styles.self}>
           <h2 className={styles.small}>{own.selfTitle}</h2>
           <SelfView />
           <Helpers peers={call.peers.slice(1)} />
+          <LineSounds lines={call.lines} />
         </div>
         <div className={styles.text}>
           <TextPanel />
         </div>
       </div>
     </main>
+  );
+}
+
+function CrewPart({ call }: { call: Call }) {
+  return (
+    <div className={styles.team}>
+      <Team call={call} />
+    </div>
   );
 }
 

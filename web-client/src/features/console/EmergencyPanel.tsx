@@ -1,41 +1,44 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLive, useLiveSession } from '../../call/live';
 import { useFormat, useText } from '../../i18n';
 import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
 import { Detail, Details } from '../../primitives/Card';
 import { Icon } from '../../primitives/Icon';
-import type { Emergency } from '../../protocol/messages';
+import type { Call, Emergency } from '../../protocol/messages';
+import { holdsLead, isUp } from '../in-call/lineState';
 import { refusedWords } from '../in-call/refusedWords';
+import { EmergencyCall } from './EmergencyCall';
 import styles from './EmergencyPanel.module.css';
 import { PlaceFacts } from './PlaceFacts';
+import { PhoneProblem } from './phone/PhoneProblem';
+import { phoneWords } from './phone/phoneWords';
+import { usePhone } from './phone/usePhone';
+import { Resolve } from './Resolve';
 import { consoleWords } from './words';
 
-/** What to say to 112, and the tick that it was dialled; both sides then see when. */
-export function EmergencyPanel({ callId, name, emergency }: { callId: string; name: string; emergency: Emergency }) {
+/** What to say to 112 and how it is reached: by the service's telephone, or by one's own with a tick; and the end of it. */
+export function EmergencyPanel({ call, name, emergency }: { call: Call; name: string; emergency: Emergency }) {
   const t = useText(consoleWords).emergency;
+  const words = useText(phoneWords).emergency;
   const refused = useText(refusedWords);
   const format = useFormat();
   const live = useLiveSession();
+  const phone = usePhone();
   const refusal = useLive((view) => view.refusal);
   const dialledAt = emergency.dialledAt ?? null;
-  useEffect(() => {
-    if (dialledAt) return;
-    const press = (event: KeyboardEvent) => {
-      if (event.code !== 'F2' || event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
-        return;
-      event.preventDefault();
-      live.markDialled(callId);
-    };
-    window.addEventListener('keydown', press, true);
-    return () => window.removeEventListener('keydown', press, true);
-  }, [live, callId, dialledAt]);
+  const tick = () => live.markDialled(call.callId);
+  const calls = call.phone && call.part === 'lead';
+  const onTheLine = call.lines.some((line) => line.emergency && isUp(line));
+  const needed = calls ? !onTheLine && !emergency.resolvedAt : !dialledAt;
+  useDialKey(needed, () => (calls ? phone.dialEmergency() : tick()));
   return (
     <section className={styles.panel} aria-label={t.title}>
       <h2 className={styles.title}>
         <Icon name="alarm" size="l" />
         {t.title}
       </h2>
+      {call.phone && <EmergencyCall call={call} phone={calls ? phone : null} isNeeded={needed} />}
       <Details>
         <Detail name={t.name} wide>
           <strong>{name}</strong>
@@ -45,18 +48,42 @@ export function EmergencyPanel({ callId, name, emergency }: { callId: string; na
       <div role="status">
         {dialledAt ? (
           <Banner tone="ok" title={t.dialled(format.time(dialledAt))}>
-            {t.stay}
+            {calls && onTheLine ? words.again : t.stay}
           </Banner>
         ) : (
-          <p>{t.how}</p>
+          <p>{calls ? words.how : t.how}</p>
         )}
       </div>
       {!dialledAt && (
-        <Button look="danger" size="fill" icon="check" onPress={() => live.markDialled(callId)}>
-          {t.tick}
+        <Button look={calls ? 'quiet' : 'danger'} size="fill" icon="check" onPress={tick}>
+          {calls ? words.own : t.tick}
         </Button>
       )}
       {refusal?.command === 'markDialled' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
+      <PhoneProblem phone={phone} />
+      {emergency.resolvedAt && (
+        <Banner tone="ok" title={words.resolved(format.time(emergency.resolvedAt))}>
+          {call.part === 'lead' && words.resolvedText}
+        </Banner>
+      )}
+      {holdsLead(call) && <Resolve phone={phone} />}
     </section>
   );
+}
+
+/** F2, wherever the focus is: with an emergency nobody looks for a button. */
+function useDialKey(active: boolean, dial: () => void): void {
+  const act = useRef(dial);
+  act.current = dial;
+  useEffect(() => {
+    if (!active) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.code !== 'F2' || event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      act.current();
+    };
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, [active]);
 }

@@ -73,6 +73,9 @@ interface LeadButtonsProps {
 function LeadButtons({ call, onAsk, onGive }: LeadButtonsProps) {
   const t = useText(teamWords);
   const { shortTime } = useFormat();
+  const { phone, lines } = call;
+  // Where the service's telephone was answered, the centre knows.
+  const known = phone && lines.some((line) => line.answeredAt !== null);
   const second = call.peers.find((peer) => peer.part === 'second');
   return (
     <>
@@ -81,9 +84,11 @@ function LeadButtons({ call, onAsk, onGive }: LeadButtonsProps) {
           {t.reachedAt(shortTime(call.reachedAt))}
         </Tag>
       ) : (
-        <Button look="quiet" icon="check" onPress={() => onGive('markReached')}>
-          {t.reached}
-        </Button>
+        !known && (
+          <Button look="quiet" icon="check" onPress={() => onGive('markReached')}>
+            {t.reached}
+          </Button>
+        )
       )}
       {!call.join && (
         <Button look="secondary" onPress={() => onAsk('handover')}>

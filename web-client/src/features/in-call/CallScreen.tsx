@@ -8,6 +8,9 @@ import { Controls } from './Controls';
 import { CrewNotice } from './CrewNotice';
 import { EmergencyNotice } from './EmergencyNotice';
 import { Helpers } from './Helpers';
+import { LineSounds } from './LineSounds';
+import { LineStrip } from './LineStrip';
+import { isUp } from './lineState';
 import { PeerView } from './PeerView';
 import { SelfView } from './SelfView';
 import { TextPanel } from './TextPanel';
@@ -39,6 +42,7 @@ export function CallScreen({ call }: { call: Call }) {
     <main id="main" className={look} data-stage>
       <Head peer={peer} answeredAt={call.answeredAt} />
       <div className={styles.notices}>
+        <LineStrip lines={call.lines} />
         <CallNotices />
         <CrewNotice call={call} />
         {call.emergency && <EmergencyNotice dialledAt={call.emergency.dialledAt ?? null} />}
@@ -52,6 +56,7 @@ export function CallScreen({ call }: { call: Call }) {
           <Helpers peers={call.peers.slice(1)} />
         </div>
       )}
+      <LineSounds lines={call.lines.filter((line) => line.citizenListens)} />
       {textSeen && (
         <div className={styles.text}>
           <TextPanel />
@@ -60,6 +65,7 @@ export function CallScreen({ call }: { call: Call }) {
       <div className={styles.controls}>
         <Controls
           text={{ shown: textSeen, fresh, onToggle: toggleText }}
+          lineUp={call.lines.some(isUp)}
           large={{ on: large, onToggle: () => setLarge(!large) }}
         />
       </div>

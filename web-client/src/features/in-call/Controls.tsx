@@ -2,6 +2,7 @@ import { useLive, useLiveSession } from '../../call/live';
 import { useText } from '../../i18n';
 import { CallButton } from '../../primitives/CallButton';
 import styles from './Controls.module.css';
+import { EndCall } from './EndCall';
 import { callWords } from './words';
 
 /** Camera, microphone, text, large, end. What is absent is not offered. */
@@ -9,11 +10,17 @@ export function Controls({
   text,
   large,
   mayEnd = true,
+  lineUp = false,
+  held = false,
 }: {
   text?: { shown: boolean; fresh: boolean; onToggle: () => void };
   large?: { on: boolean; onToggle: () => void };
   /** A second interpreter leaves a call, but does not end it. */
   mayEnd?: boolean;
+  /** Somebody is on the telephone. */
+  lineUp?: boolean;
+  /** It may not be ended yet. */
+  held?: boolean;
 }) {
   const t = useText(callWords);
   const live = useLiveSession();
@@ -44,9 +51,7 @@ export function Controls({
         />
       )}
       {large && <CallButton icon="enlarge" label={t.large} pressed={large.on} onPress={large.onToggle} />}
-      {mayEnd && (
-        <CallButton icon="hangUp" label={t.end} name={t.endCall} look="danger" onPress={() => live.endCall()} />
-      )}
+      {mayEnd && <EndCall lineUp={lineUp} held={held} />}
     </fieldset>
   );
 }

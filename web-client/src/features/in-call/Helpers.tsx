@@ -1,5 +1,6 @@
 import { useLive } from '../../call/live';
 import type { RemoteMedia } from '../../call/mediaPath';
+import { isTelephone } from '../../call/peers';
 import { useText } from '../../i18n';
 import { Icon } from '../../primitives/Icon';
 import type { Peer } from '../../protocol/messages';
@@ -8,10 +9,12 @@ import styles from './SelfView.module.css';
 import { usePeerSound } from './useTracks';
 import { callWords } from './words';
 
-/** Whoever is in the call beside the one who is looked at: small, named, and with what they do there. */
+/** Whoever is in the call beside the one who is looked at: small, named, and with what they do there. A telephone has no face. */
 export function Helpers({ peers }: { peers: readonly Peer[] }) {
   const media = useLive((view) => view.media.helpers);
-  return peers.map((peer) => <Tile key={peer.participantId} peer={peer} media={media[peer.participantId]} />);
+  return peers
+    .filter((peer) => !isTelephone(peer))
+    .map((peer) => <Tile key={peer.participantId} peer={peer} media={media[peer.participantId]} />);
 }
 
 function Tile({ peer, media }: { peer: Peer; media: RemoteMedia | undefined }) {
