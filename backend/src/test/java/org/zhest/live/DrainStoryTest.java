@@ -141,6 +141,8 @@ class DrainStoryTest {
         await().until(() -> changedOver(call) == 2);
         assertThat(bridges.first().endpoints(call)).hasSize(3);
         helper.say(Answers.to(toHelper));
+        await().until(() -> changedOver(call) == 3);
+        clock.push(Duration.ofSeconds(11));
         await().until(() -> bridges.first().endpoints(call).isEmpty());
         assertThat(second.endpoints(call))
                 .containsExactlyInAnyOrder(new EndpointId("c-4"), new EndpointId("i-5"), new EndpointId("i-6"));
