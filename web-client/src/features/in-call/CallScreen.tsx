@@ -42,10 +42,10 @@ export function CallScreen({ call }: { call: Call }) {
     <main id="main" className={look} data-stage>
       <Head peer={peer} answeredAt={call.answeredAt} />
       <div className={styles.notices}>
-        <LineStrip lines={call.lines} />
         <CallNotices />
         <CrewNotice call={call} />
         {call.emergency && <EmergencyNotice dialledAt={call.emergency.dialledAt ?? null} />}
+        <LineStrip lines={call.lines} />
       </div>
       <div className={styles.peer}>
         <PeerView peer={peer} />

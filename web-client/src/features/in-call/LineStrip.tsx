@@ -4,12 +4,11 @@ import { duration, useText } from '../../i18n';
 import { lineWords } from '../../i18n/lines';
 import { announce } from '../../primitives/Announcer';
 import { Icon, type IconName } from '../../primitives/Icon';
-import { Tag } from '../../primitives/Tag';
 import type { Line } from '../../protocol/messages';
+import { CarryOver } from './CarryOver';
 import styles from './LineStrip.module.css';
 import { isTalking, isUp, stateOf } from './lineState';
 import { lineStripWords } from './lineStripWords';
-import { SpeakNow } from './SpeakNow';
 import { useSteadyCue } from './useSteadyCue';
 
 /** How long one reads that a talk is over, and that none came about (seconds). */
@@ -27,7 +26,7 @@ export function LineStrip({ lines }: { lines: readonly Line[] }) {
       {shown.map((line) => (
         <Strip key={line.lineId} line={line} now={now} />
       ))}
-      <SpeakNow lines={shown} />
+      <CarryOver lines={shown} />
     </section>
   );
 }
@@ -47,11 +46,9 @@ function Strip({ line, now }: { line: Line; now: number }) {
       <Icon name={speaking ? 'sound' : iconOf(line)} />
       <p className={styles.words}>{speaking ? t.speaking(whom) : words}</p>
       {isTalking(line) && (
-        <p className={styles.facts}>
-          {line.citizenListens && !line.held && <Tag icon="sound">{t.youListen}</Tag>}
-          <span role="timer" data-digits>
-            {t.onLine(duration(secondsSince(line.answeredAt ?? '', now)))}
-          </span>
+        <p role="timer" className={styles.time} data-digits>
+          <span className={styles.long}>{t.onLine('')}</span>
+          {duration(secondsSince(line.answeredAt ?? '', now))}
         </p>
       )}
     </div>

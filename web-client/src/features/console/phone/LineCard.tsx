@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { secondsSince, useLive, useNow } from '../../../call/live';
 import { duration, useText } from '../../../i18n';
 import { lineWords } from '../../../i18n/lines';
 import { announce } from '../../../primitives/Announcer';
-import { Button } from '../../../primitives/Button';
-import { Row } from '../../../primitives/Card';
 import { Tag } from '../../../primitives/Tag';
 import type { Line } from '../../../protocol/messages';
-import { isTalking, isUp, stateOf } from '../../in-call/lineState';
+import { isTalking, stateOf } from '../../in-call/lineState';
 import styles from './Line.module.css';
-import { LineDigits } from './LineDigits';
-import { LineSwitches } from './LineSwitches';
+import { LineActions } from './LineActions';
 import { lookOf } from './lineLook';
 import { phoneWords } from './phoneWords';
 import type { Phone } from './usePhone';
@@ -26,12 +23,15 @@ export function LineCard({ line, phone }: { line: Line; phone: Phone | null }) {
   return (
     <section className={styles.line} aria-label={t.line(name)} data-line={state}>
       <div className={styles.head}>
-        <h3 className={styles.name}>{name}</h3>
-        {line.name && line.number && (
-          <span className={styles.quiet} data-digits>
-            {line.number}
-          </span>
-        )}
+        <div>
+          <h3 className={styles.name}>{name}</h3>
+          {line.name && line.number && line.name !== line.number && (
+            <span className={styles.quiet} data-digits>
+              {line.number}
+            </span>
+          )}
+        </div>
+        <TalkTime line={line} />
       </div>
       <p className={styles.facts}>
         <Tag tone={lookOf(state).tone} icon={lookOf(state).icon}>
@@ -41,60 +41,10 @@ export function LineCard({ line, phone }: { line: Line; phone: Phone | null }) {
           <small className={styles.quiet}>{t.status(line.status)}</small>
         )}
         <Speaks line={line} />
-        <TalkTime line={line} />
+        <Switched line={line} />
       </p>
       {phone && <LineActions line={line} phone={phone} />}
     </section>
-  );
-}
-
-function LineActions({ line, phone }: { line: Line; phone: Phone }) {
-  const t = useText(phoneWords);
-  const [digits, open] = useState(false);
-  const { lineId } = line;
-  if (!isUp(line)) {
-    return (
-      <Row>
-        <Button isPending={phone.isBusy('redialPhone', lineId)} icon="phone" onPress={() => phone.redial(lineId)}>
-          {t.redial}
-        </Button>
-        <Button look="quiet" isPending={phone.isBusy('forgetPhone', lineId)} onPress={() => phone.forget(lineId)}>
-          {t.forget}
-        </Button>
-      </Row>
-    );
-  }
-  const talking = isTalking(line);
-  return (
-    <>
-      <Row>
-        {talking && (
-          <>
-            <Button
-              look="secondary"
-              icon={line.held ? 'phone' : 'pause'}
-              isPending={phone.isBusy('setPhone', lineId)}
-              onPress={() => phone.set(lineId, { held: !line.held })}
-            >
-              {line.held ? t.resume : t.hold}
-            </Button>
-            <Button look="secondary" icon="keypad" aria-expanded={digits} onPress={() => open(!digits)}>
-              {t.digits}
-            </Button>
-          </>
-        )}
-        <Button
-          look="danger"
-          icon="hangUp"
-          isPending={phone.isBusy('hangUpPhone', lineId)}
-          onPress={() => phone.hangUp(lineId)}
-        >
-          {t.hangUp}
-        </Button>
-      </Row>
-      {talking && digits && <LineDigits onPress={(digit) => phone.press(lineId, digit)} />}
-      {talking && <LineSwitches line={line} phone={phone} />}
-    </>
   );
 }
 
@@ -120,4 +70,21 @@ function Speaks({ line }: { line: Line }) {
       {t.speaks}
     </Tag>
   ) : null;
+}
+
+/** What was switched is seen by everybody in the call, whoever switched it. */
+function Switched({ line }: { line: Line }) {
+  const t = useText(phoneWords);
+  if (!isTalking(line)) return null;
+  return (
+    <>
+      {line.muted && (
+        <Tag tone="warn" icon="microphoneOff">
+          {t.muted}
+        </Tag>
+      )}
+      {line.citizenSpeaks && <Tag icon="microphone">{t.citizenSpeaks}</Tag>}
+      {line.citizenListens && <Tag icon="sound">{t.citizenListens}</Tag>}
+    </>
+  );
 }

@@ -52,10 +52,10 @@ function LeadTelephone({ call, shown }: { call: Call; shown: Call['lines'] }) {
     <section className={styles.telephone} aria-label={t.title} tabIndex={-1} onKeyDown={onKeyDown} {...focus}>
       <Title />
       {shown.some(isUp) && <MicrophoneNeeded />}
+      {first && second && <TwoLines lines={[first, second]} phone={phone} />}
       {shown.map((line) => (
         <LineCard key={line.lineId} line={line} phone={phone} />
       ))}
-      {first && second && <TwoLines lines={[first, second]} phone={phone} />}
       <PhoneProblem phone={phone} />
       <Chooser call={call} phone={phone} up={up.length} />
     </section>

@@ -5,13 +5,12 @@ import styles from './Line.module.css';
 import { phoneWords } from './phoneWords';
 import type { Phone } from './usePhone';
 
-const SWITCHES = ['muted', 'citizenSpeaks', 'citizenListens'] as const;
+const SWITCHES = ['citizenSpeaks', 'citizenListens'] as const;
 
-/** Who hears whom on a line in talk. */
-export function LineSwitches({ line, phone }: { line: Line; phone: Phone }) {
+/** Voice and hearing carry-over: whether the citizen speaks with their own voice, and hears the other side. */
+export function CitizenSwitches({ line, phone }: { line: Line; phone: Phone }) {
   const t = useText(phoneWords);
   const words = {
-    muted: [t.mute, t.muteText],
     citizenSpeaks: [t.citizenSpeaks, t.citizenSpeaksText],
     citizenListens: [t.citizenListens, t.citizenListensText],
   };
