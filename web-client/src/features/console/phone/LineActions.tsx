@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../../i18n';
 import { Button } from '../../../primitives/Button';
 import type { Line } from '../../../protocol/messages';
@@ -30,24 +30,22 @@ export function LineActions({ line, phone }: LineProps) {
       </div>
     );
   }
-  return (
-    <>
-      {isTalking(line) && <TalkActions line={line} phone={phone} />}
-      <Button
-        look="danger"
-        size="fill"
-        icon="hangUp"
-        isPending={phone.isBusy('hangUpPhone', lineId)}
-        onPress={() => phone.hangUp(lineId)}
-      >
-        {t.hangUp}
-      </Button>
-    </>
+  const hangUp = (
+    <Button
+      look="danger"
+      size="fill"
+      icon="hangUp"
+      isPending={phone.isBusy('hangUpPhone', lineId)}
+      onPress={() => phone.hangUp(lineId)}
+    >
+      {t.hangUp}
+    </Button>
   );
+  return isTalking(line) ? <TalkActions line={line} phone={phone} hangUp={hangUp} /> : hangUp;
 }
 
 /** Who is on hold can only be come back to: nothing of the rest would be heard. */
-function TalkActions({ line, phone }: LineProps) {
+function TalkActions({ line, phone, hangUp }: LineProps & { hangUp: ReactNode }) {
   const t = useText(phoneWords);
   const [opened, open] = useState<'digits' | 'citizen' | null>(null);
   const toggle = (part: 'digits' | 'citizen') => open(opened === part ? null : part);
@@ -88,6 +86,7 @@ function TalkActions({ line, phone }: LineProps) {
           </>
         )}
       </div>
+      {hangUp}
       {!held && opened === 'digits' && <LineDigits onPress={(digit) => phone.press(lineId, digit)} />}
       {!held && opened === 'citizen' && <CitizenSwitches line={line} phone={phone} />}
     </>

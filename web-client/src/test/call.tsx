@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { LiveProvider, useLive } from '../call/live';
+import type { Call, Line, Peer, Role } from '../protocol/messages';
+import { fakeServer, ok, sessionOf, show } from './desk';
+import { connected, type FakeSocket, fakeSockets } from './fakeSocket';
+import { organisation, pageOf } from './rows';
+
+const at = (secondsAgo: number) => new Date(Date.now() - secondsAgo * 1000).toISOString();
+
+export const citizenPeer: Peer = {
+  participantId: 'p-citizen',
+  role: 'citizen',
+  part: null,
+  name: 'Ковалёва М. П.',
+  endpoint: 'c-1',
+  camera: true,
+  microphone: false,
+  absentUntil: null,
+};
+
+/** A call as its lead has it, for tests to vary. */
+export const callOf = (more: Partial<Call> = {}): Call => ({
+  callId: 'c1',
+  participantId: 'p-me',
+  part: 'lead',
+  answeredAt: at(60),
+  peers: [citizenPeer],
+  emergency: null,
+  reachedAt: null,
+  reasonUntil: null,
+  join: null,
+  help: null,
+  phone: true,
+  lines: [],
+  ...more,
+});
+
+/** A line in talk, for tests to vary. */
+export const lineOf = (more: Partial<Line> = {}): Line => ({
+  lineId: 'l1',
+  name: 'Поликлиника № 5',
+  number: '••••05',
+  emergency: false,
+  state: 'talking',
+  held: false,
+  heldByThem: false,
+  muted: false,
+  citizenSpeaks: false,
+  citizenListens: false,
+  dialledAt: at(50),
+  answeredAt: at(42),
+  endedAt: null,
+  result: null,
+  status: null,
+  ...more,
+});
+
+function InCall({ draw }: { draw: (call: Call) => ReactNode }) {
+  const call = useLive((view) => view.live.call);
+  return call && draw(call);
+}
+
+/** A part of a call's page, drawn from what the socket says. */
+export async function showCall(call: Call, draw: (call: Call) => ReactNode, role: Role = 'interpreter') {
+  fakeSockets();
+  fakeServer({
+    'GET /api/session': sessionOf({ id: 'i1', login: 'interpreter1', role, name: 'Анна', language: 'ru' }),
+    'GET /api/directory': ok(pageOf([organisation])),
+  });
+  const view = show(
+    <LiveProvider>
+      <InCall draw={draw} />
+    </LiveProvider>,
+  );
+  const socket = await connected();
+  socket.says({ type: 'callStarted', call });
+  return { ...view, socket };
+}
+
+/** What the page has commanded, without what it says by itself and without the numbers of messages. */
+export const commanded = (socket: FakeSocket) =>
+  socket.heard
+    .filter(({ type }) => !['hello', 'setTracks', 'joinMedia'].includes(type))
+    .map(({ ref: _, ...message }) => message);
