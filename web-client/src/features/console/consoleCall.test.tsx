@@ -123,6 +123,6 @@ describe('an emergency', () => {
   it('is only read by a second interpreter', async () => {
     await console_({ part: 'second', emergency, lines: [line112] });
     expect(screen.queryByRole('button', { name: /Позвонить 112|Помощь пришла|Положить трубку/ })).toBeNull();
-    expect(screen.getByText('Говорите')).toBeTruthy();
+    expect(screen.getByText('Идёт разговор')).toBeTruthy();
   });
 });

@@ -18,7 +18,9 @@ export function LineCard({ line, phone }: { line: Line; phone: Phone | null }) {
   const somebody = useText(lineWords).somebody;
   const name = line.name || line.number || somebody;
   const state = stateOf(line);
-  const words = t.said(name, t.state[state]);
+  // Who does not lead is not the one to talk.
+  const told = state === 'talking' && !phone ? t.others : t.state[state];
+  const words = t.said(name, told);
   useEffect(() => announce(words), [words]);
   return (
     <section className={styles.line} aria-label={t.line(name)} data-line={state}>
@@ -35,7 +37,7 @@ export function LineCard({ line, phone }: { line: Line; phone: Phone | null }) {
       </div>
       <p className={styles.facts}>
         <Tag tone={lookOf(state).tone} icon={lookOf(state).icon}>
-          {t.state[state]}
+          {told}
         </Tag>
         {line.status !== null && line.result !== 'answered' && (
           <small className={styles.quiet}>{t.status(line.status)}</small>

@@ -118,7 +118,7 @@ describe('a line', () => {
 
   it('is only read by those who do not lead', async () => {
     await telephone({ part: 'second', lines: [lineOf()] });
-    expect(screen.getByText('Говорите')).toBeTruthy();
+    expect(screen.getByText('Идёт разговор')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
