@@ -41,8 +41,9 @@ function Strip({ line, now }: { line: Line; now: number }) {
   const speaking = useSteadyCue(speaks && talking) && talking;
   useEffect(() => announce(words), [words]);
   const whom = nameOf(line, t);
+  const look = [styles.line, speaking && styles.speaking, line.held && styles.waiting].filter(Boolean).join(' ');
   return (
-    <div className={speaking ? `${styles.line} ${styles.speaking}` : styles.line}>
+    <div className={look}>
       <Icon name={speaking ? 'sound' : iconOf(line)} />
       <p className={styles.words}>{speaking ? t.speaking(whom) : words}</p>
       {isTalking(line) && (
