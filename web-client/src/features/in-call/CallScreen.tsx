@@ -44,7 +44,7 @@ export function CallScreen({ call }: { call: Call }) {
       <div className={styles.notices}>
         <CallNotices />
         <CrewNotice call={call} />
-        {call.emergency && <EmergencyNotice dialledAt={call.emergency.dialledAt ?? null} />}
+        {call.emergency && <EmergencyNotice emergency={call.emergency} />}
         <LineStrip lines={call.lines} />
       </div>
       <div className={styles.peer}>

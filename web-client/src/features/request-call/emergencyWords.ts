@@ -41,6 +41,7 @@ export const emergencyWords = area(
     call112: {
       before: 'Экстренный вызов. Покажите или напишите, что случилось. Переводчик наберёт 112.',
       dialled: (time: string) => `Переводчик набрал 112 в ${time}.`,
+      resolved: 'Переводчик отметил: помощь пришла или вопрос решён.',
     },
   },
   {
@@ -82,6 +83,7 @@ export const emergencyWords = area(
     call112: {
       before: 'Emergency call. Show or write what happened. The interpreter will dial 112.',
       dialled: (time) => `The interpreter dialled 112 at ${time}.`,
+      resolved: 'The interpreter marked that help has come or the matter is settled.',
     },
   },
 );
