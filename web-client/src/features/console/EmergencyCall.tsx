@@ -1,6 +1,6 @@
 import { useText } from '../../i18n';
 import { Button } from '../../primitives/Button';
-import type { Call } from '../../protocol/messages';
+import type { Line } from '../../protocol/messages';
 import { isUp } from '../in-call/lineState';
 import { LineCard } from './phone/LineCard';
 import { MicrophoneNeeded } from './phone/MicrophoneNeeded';
@@ -8,9 +8,16 @@ import { phoneWords } from './phone/phoneWords';
 import type { Phone } from './phone/usePhone';
 
 /** 112 by the service's telephone: ready to be pressed, then how the line stands. Without `phone` it is only read. */
-export function EmergencyCall({ call, phone, isNeeded }: { call: Call; phone: Phone | null; isNeeded: boolean }) {
+export function EmergencyCall({
+  lines,
+  phone,
+  isNeeded,
+}: {
+  lines: readonly Line[];
+  phone: Phone | null;
+  isNeeded: boolean;
+}) {
   const t = useText(phoneWords).emergency;
-  const lines = call.lines.filter((line) => line.emergency);
   return (
     <>
       {phone && isNeeded && (

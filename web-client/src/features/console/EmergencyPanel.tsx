@@ -13,6 +13,8 @@ import styles from './EmergencyPanel.module.css';
 import { PlaceFacts } from './PlaceFacts';
 import { PhoneProblem } from './phone/PhoneProblem';
 import { phoneWords } from './phone/phoneWords';
+import { redialKey } from './phone/redialKey';
+import { useKeptFocus } from './phone/useKeptFocus';
 import { usePhone } from './phone/usePhone';
 import { Resolve } from './Resolve';
 import { consoleWords } from './words';
@@ -29,16 +31,24 @@ export function EmergencyPanel({ call, name, emergency }: { call: Call; name: st
   const dialledAt = emergency.dialledAt ?? null;
   const tick = () => live.markDialled(call.callId);
   const calls = call.phone && call.part === 'lead';
-  const onTheLine = call.lines.some((line) => line.emergency && isUp(line));
+  const lines = call.lines.filter((line) => line.emergency);
+  const onTheLine = lines.some(isUp);
+  const focus = useKeptFocus<HTMLElement>();
   const needed = calls ? !onTheLine && !emergency.resolvedAt : !dialledAt;
   useDialKey(needed, () => (calls ? phone.dialEmergency() : tick()));
   return (
-    <section className={styles.panel} aria-label={t.title}>
+    <section
+      className={styles.panel}
+      aria-label={t.title}
+      tabIndex={-1}
+      onKeyDown={redialKey(lines, calls ? phone : null)}
+      {...focus}
+    >
       <h2 className={styles.title}>
         <Icon name="alarm" size="l" />
         {t.title}
       </h2>
-      {call.phone && <EmergencyCall call={call} phone={calls ? phone : null} isNeeded={needed} />}
+      {call.phone && <EmergencyCall lines={lines} phone={calls ? phone : null} isNeeded={needed} />}
       <Details>
         <Detail name={t.name} wide>
           <strong>{name}</strong>

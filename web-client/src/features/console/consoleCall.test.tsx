@@ -97,6 +97,18 @@ describe('an emergency', () => {
     expect(commanded(socket)).toEqual([]);
   });
 
+  it('calls a line to 112 that broke again by R, and by F2', async () => {
+    const broken = { ...line112, state: 'ended' as const, result: 'lost' as const, endedAt: new Date().toISOString() };
+    const { socket } = await console_({ emergency, lines: [broken] });
+    screen.getByRole('region', { name: 'Экстренный вызов 112' }).focus();
+    await userEvent.keyboard('[KeyR]');
+    fireEvent.keyDown(document.body, { code: 'F2' });
+    expect(commanded(socket)).toEqual([
+      { type: 'redialPhone', callId: 'c1', lineId: 'l1' },
+      { type: 'dialPhone', callId: 'c1', number: null, organisationId: null, emergency: true },
+    ]);
+  });
+
   it.each([true, false])('cannot be ended before it is resolved (telephone: %s)', async (phone) => {
     const { socket } = await console_({ phone, emergency });
     expect(end().hasAttribute('disabled')).toBe(true);

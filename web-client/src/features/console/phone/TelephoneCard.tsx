@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../../i18n';
 import { Button } from '../../../primitives/Button';
 import { Icon } from '../../../primitives/Icon';
@@ -8,6 +8,7 @@ import { LineCard } from './LineCard';
 import { MicrophoneNeeded } from './MicrophoneNeeded';
 import { PhoneProblem } from './PhoneProblem';
 import { phoneWords } from './phoneWords';
+import { redialKey } from './redialKey';
 import styles from './Telephone.module.css';
 import { TwoLines } from './TwoLines';
 import { useKeptFocus } from './useKeptFocus';
@@ -37,19 +38,14 @@ function LeadTelephone({ call, shown }: { call: Call; shown: Call['lines'] }) {
   const focus = useKeptFocus<HTMLElement>();
   const up = call.lines.filter(isUp);
   const [first, second] = up.filter(isTalking);
-  const ended = shown.findLast((line) => !isUp(line));
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const typing = event.target instanceof Element && event.target.closest('input');
-    const plain = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
-    // R by its place on the keyboard: «К» in the Russian layout.
-    if (ended && plain && !typing && event.code === 'KeyR') {
-      event.preventDefault();
-      phone.redial(ended.lineId);
-    }
-  };
   return (
-    <section className={styles.telephone} aria-label={t.title} tabIndex={-1} onKeyDown={onKeyDown} {...focus}>
+    <section
+      className={styles.telephone}
+      aria-label={t.title}
+      tabIndex={-1}
+      onKeyDown={redialKey(shown, phone)}
+      {...focus}
+    >
       <Title />
       {shown.some(isUp) && <MicrophoneNeeded />}
       {first && second && <TwoLines lines={[first, second]} phone={phone} />}

@@ -116,6 +116,15 @@ describe('a line', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Телефон' }));
   });
 
+  it('does not take the focus back from who went elsewhere', async () => {
+    const { socket } = await telephone({ lines: [lineOf()] });
+    screen.getByRole('button', { name: 'Положить трубку' }).focus();
+    (document.activeElement as HTMLElement).blur();
+    await Promise.resolve();
+    socket.says({ type: 'callChanged', call: callOf({ lines: [ended({ result: 'answered' })] }) });
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('is only read by those who do not lead', async () => {
     await telephone({ part: 'second', lines: [lineOf()] });
     expect(screen.getByText('Идёт разговор')).toBeTruthy();
