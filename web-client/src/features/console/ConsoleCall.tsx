@@ -8,7 +8,7 @@ import { CallNotices, QualityChip } from '../in-call/Connection';
 import { Controls } from '../in-call/Controls';
 import { Helpers } from '../in-call/Helpers';
 import { LineSounds } from '../in-call/LineSounds';
-import { holdsLead, isUp } from '../in-call/lineState';
+import { cutsOff, holdsLead } from '../in-call/lineState';
 import { PeerView } from '../in-call/PeerView';
 import { refusedWords } from '../in-call/refusedWords';
 import { SelfView } from '../in-call/SelfView';
@@ -62,7 +62,7 @@ export function ConsoleCall({ call }: { call: Call }) {
       <div className={styles.stage} data-stage>
         <PeerView peer={peer} />
         <div>
-          <Controls mayEnd={lead} lineUp={call.lines.some(isUp)} held={held} />
+          <Controls mayEnd={lead} lineUp={cutsOff(call)} held={held} />
           {held && <p className={styles.why}>{why}</p>}
         </div>
       </div>

@@ -124,6 +124,13 @@ describe('an emergency', () => {
     expect(end().hasAttribute('disabled')).toBe(false);
   });
 
+  it('is ended without a question once it is resolved, though 112 is still on the line', async () => {
+    const resolvedAt = new Date().toISOString();
+    const { socket } = await console_({ emergency: { ...emergency, resolvedAt }, lines: [line112] });
+    await userEvent.click(end());
+    expect(commanded(socket)).toEqual([{ type: 'endCall', callId: 'c1' }]);
+  });
+
   it('says it where the centre refuses the end all the same', async () => {
     const resolvedAt = new Date().toISOString();
     const { socket } = await console_({ emergency: { ...emergency, resolvedAt } });

@@ -10,7 +10,7 @@ import { EmergencyNotice } from './EmergencyNotice';
 import { Helpers } from './Helpers';
 import { LineSounds } from './LineSounds';
 import { LineStrip } from './LineStrip';
-import { isUp } from './lineState';
+import { cutsOff } from './lineState';
 import { PeerView } from './PeerView';
 import { SelfView } from './SelfView';
 import { TextPanel } from './TextPanel';
@@ -65,7 +65,7 @@ export function CallScreen({ call }: { call: Call }) {
       <div className={styles.controls}>
         <Controls
           text={{ shown: textSeen, fresh, onToggle: toggleText }}
-          lineUp={call.lines.some(isUp)}
+          lineUp={cutsOff(call)}
           large={{ on: large, onToggle: () => setLarge(!large) }}
         />
       </div>

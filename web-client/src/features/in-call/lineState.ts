@@ -15,3 +15,7 @@ export const isTalking = (line: Line): boolean => line.state === 'talking';
 /** Whether an emergency keeps its lead: nobody leaves before it is resolved. */
 export const holdsLead = (call: Call): boolean =>
   call.part === 'lead' && call.emergency !== null && (call.emergency.resolvedAt ?? null) === null;
+
+/** Whether the end of the call cuts somebody off: not the service that was told that the emergency is resolved. */
+export const cutsOff = ({ lines, emergency }: Call): boolean =>
+  lines.some((line) => isUp(line) && !(line.emergency && emergency?.resolvedAt));
