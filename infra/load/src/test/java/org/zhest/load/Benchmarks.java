@@ -23,7 +23,8 @@ final class Benchmarks {
             new Lives(CHECKOUT),
             new SocketCrowds(),
             new Calls(CHECKOUT),
-            new Nodes(CHECKOUT));
+            new Nodes(CHECKOUT),
+            new Phone(CHECKOUT));
 
     private Benchmarks() {}
 
