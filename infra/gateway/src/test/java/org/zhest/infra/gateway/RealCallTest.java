@@ -77,6 +77,16 @@ class RealCallTest {
     }
 
     @Test
+    void who_hangs_up_first_is_told() throws IOException {
+        String leg = gateway.newLeg();
+        try (EmbeddedTelephones others = EmbeddedTelephones.start(0)) {
+            gateway.put(leg, "{\"to\":\"sip:112@127.0.0.1:" + others.address().getPort() + "\"}");
+            gateway.await(leg, "answered");
+        }
+        assertThat(gateway.await(leg, "ended").path("by").asText()).isEqualTo("them");
+    }
+
+    @Test
     void a_telephone_that_rings_is_given_up() {
         String leg = gateway.newLeg();
         gateway.put(leg, "{\"to\":\"+74830001102\"}");

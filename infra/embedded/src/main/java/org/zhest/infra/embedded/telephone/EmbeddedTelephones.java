@@ -29,6 +29,8 @@ import org.zhest.infra.embedded.PortTakenException;
  * }</pre>
  */
 public final class EmbeddedTelephones implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(EmbeddedTelephones.class.getName());
+
     /** Who repeats a request after the end is still answered (RFC 3261, timer J). */
     private static final Duration REMEMBERED = Duration.ofSeconds(32);
 
@@ -83,8 +85,17 @@ public final class EmbeddedTelephones implements AutoCloseable {
             SipText message = SipText.read(buffer, packet.getLength());
             // Responses are to our BYE, which waits for none.
             if (message != null && message.isRequest() && !turns.isShutdown()) {
-                turns.execute(() -> take(message.from(source), new Line(socket, turns, source)));
+                turns.execute(() -> takeWhole(message.from(source), new Line(socket, turns, source)));
             }
+        }
+    }
+
+    private void takeWhole(SipText request, Line line) {
+        try {
+            take(request, line);
+        } catch (RuntimeException e) {
+            // The executor would keep it to itself.
+            LOG.log(System.Logger.Level.WARNING, "A request to a telephone was not understood", e);
         }
     }
 

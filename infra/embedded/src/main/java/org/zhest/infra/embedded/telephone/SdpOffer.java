@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we understand of an SDP offer, or of an answer to ours: plain G.711 A-law, and pressed keys.
+ * What we understand of an SDP offer: plain G.711 A-law, and pressed keys.
  *
  * @param media every m-line, for an answer must have as many
  * @param audio which of them is ours

@@ -74,12 +74,6 @@ record SipText(String first, List<Header> headers, String body) {
         return Long.parseLong(value("cseq").replaceAll("\\s+.*", ""));
     }
 
-    /** Of a response; 0 for what is none. */
-    int status() {
-        String[] words = first.split(" ", 3);
-        return words.length > 1 && words[1].matches("\\d{3}") ? Integer.parseInt(words[1]) : 0;
-    }
-
     /** The user part of whom a request is for. */
     String user() {
         String[] words = first.split(" ");

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.zhest.infra.rtp.telephone.G711;
 
-/** Says its sentence, and again when nobody has spoken for a while, as people do; answers a pressed key with a beep. */
+/**
+ * Says its sentence once the line is quiet (an announcement is listened to), and again when nobody has spoken for a while, as people do; answers a
+ * pressed key with a beep.
+ */
 final class Speaking implements Party {
-    /** Half a second: the handset has yet to reach the ear. */
-    private static final int FIRST = 25;
+    /** One second: longer than a pause between sentences. */
+    private static final int FIRST = 50;
 
     /** Eight seconds. */
     private static final int PATIENCE = 400;
@@ -21,7 +24,8 @@ final class Speaking implements Party {
     private final byte[] sentence;
     private byte[] saying = new byte[0];
     private int at;
-    private int quiet = PATIENCE - FIRST;
+    private int quiet;
+    private int patience = FIRST;
 
     /** @param name of a file of A-law samples beside this class */
     Speaking(String name) {
@@ -30,8 +34,9 @@ final class Speaking implements Party {
 
     @Override
     public byte[] says() {
-        if (at >= saying.length && ++quiet > PATIENCE) {
+        if (at >= saying.length && ++quiet > patience) {
             say(sentence);
+            patience = PATIENCE;
         }
         if (at >= saying.length) {
             return Tone.silence(FRAME);

@@ -14,7 +14,7 @@ import org.zhest.infra.gateway.sound.wave.Upsampler;
 class AddedDelayTest {
     private static final double MOST_MILLIS = 60;
 
-    private final short[] speech = Arrays.copyOf(Speech.samples(), 4 * 8_000);
+    private final short[] speech = Arrays.copyOf(Speech.samples(), 2 * 8_000);
 
     @Test
     void from_the_telephone_to_the_conference() {
