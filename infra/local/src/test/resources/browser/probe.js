@@ -50,8 +50,36 @@
     return watch;
   };
 
+  /** Listens to all that is received by now; by frequency (Hz) how often in a row it was the loudest, which is what a tone is. */
+  const listen = () => {
+    const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);
+    const context = new AudioContext();
+    const tones = {};
+    for (const { track } of path.getReceivers()) {
+      if (track.kind !== 'audio') continue;
+      const ear = new AnalyserNode(context, { fftSize: 4096, smoothingTimeConstant: 0 });
+      context.createMediaStreamSource(new MediaStream([track])).connect(ear);
+      const levels = new Float32Array(ear.frequencyBinCount);
+      let last = -1;
+      let row = 0;
+      setInterval(() => {
+        ear.getFloatFrequencyData(levels);
+        const loudest = levels.indexOf(Math.max(...levels));
+        row = loudest === last && levels[loudest] > -60 ? row + 1 : 0;
+        last = loudest;
+        const hertz = Math.round((loudest * context.sampleRate) / ear.fftSize);
+        tones[hertz] = Math.max(tones[hertz] ?? 0, row);
+      }, 20);
+    }
+    return tones;
+  };
+
   window.zhestProbe = {
     messages,
+    /** @see listen */
+    startListening() {
+      window.zhestProbe.tones = listen();
+    },
     /** @see watchPicture */
     startWatching() {
       window.zhestProbe.watch = watchPicture();

@@ -13,6 +13,7 @@ public final class InterpreterPages {
     private static final int RING_TAKES_KEYS_AFTER = 900;
 
     private static final String RING = "Вызов на жестовом языке";
+    private static final String CALL_TO = "//button[starts-with(@aria-label,'Позвонить: %s')]";
     private static final String ALARM = "Экстренный вызов 112";
 
     private final String url;
@@ -154,6 +155,33 @@ public final class InterpreterPages {
     public void awaitCall(String citizen) {
         browser().await("the call", this::inCall);
         screen.awaitHeading(citizen);
+    }
+
+    /** Types into the search of the directory. */
+    public void lookUp(String words) {
+        screen.fill("Поиск организации", words);
+    }
+
+    public void chooseFound(String name) {
+        screen.find("Поиск организации", name);
+    }
+
+    /** One of the numbers of the organisation that is open, by what it is called. */
+    public void callTo(String number) {
+        screen.awaitShown(number, CALL_TO.formatted(number));
+        screen.all(CALL_TO.formatted(number)).getFirst().click();
+    }
+
+    /** A number by hand, by its one key. */
+    public void dial(String number) {
+        screen.press("Номер");
+        screen.fill("Номер", number);
+        screen.key(Keys.ENTER);
+    }
+
+    public void pressTone(String key) {
+        screen.press("Цифры");
+        screen.pressIn("//*[@aria-label='Тональный набор']", key);
     }
 
     public void end() {
