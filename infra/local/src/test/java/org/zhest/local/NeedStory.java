@@ -17,7 +17,7 @@ class NeedStory {
     private static final String ADDRESS = "ул. Ленина, 14, кв. 8";
 
     @Test
-    void an_emergency_rings_at_two_interpreters_the_first_answers_and_112_is_ticked(Cast cast) throws IOException {
+    void an_emergency_rings_at_two_interpreters_the_first_answers_and_112_is_on_the_line(Cast cast) throws IOException {
         CitizenPages citizen = cast.citizen();
         InterpreterPages first = cast.interpreter();
         InterpreterPages second = cast.secondInterpreter();
@@ -48,11 +48,13 @@ class NeedStory {
         first.screen().awaitWords(ADDRESS);
         first.screen().awaitWords("55.75583, 37.61730");
         citizen.screen().awaitWords("Переводчик наберёт 112.");
-        first.tickDialled();
+        first.callRescue();
         citizen.screen().awaitWords("Переводчик набрал 112 в ");
+        citizen.screen().awaitWords("Служба 112");
         look.at(first.browser(), "console-emergency-call");
         look.at(citizen.browser(), "citizen-emergency-call");
-        citizen.end();
+        first.resolve();
+        first.end();
         citizen.screen().awaitHeading("Звонок завершён");
         look.findsNothing();
     }

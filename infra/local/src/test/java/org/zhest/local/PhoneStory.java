@@ -30,7 +30,7 @@ class PhoneStory {
         interpreter.chooseFound(CLINIC);
         interpreter.callTo("регистратура");
         interpreter.screen().awaitWords("Говорите");
-        citizen.screen().awaitWords("На связи: " + CLINIC);
+        citizen.screen().awaitWords(CLINIC);
         look.at(interpreter.browser(), "console-telephone");
         look.at(citizen.browser(), "citizen-telephone");
 
@@ -40,7 +40,7 @@ class PhoneStory {
         ear.awaitTone(BEEP);
 
         interpreter.screen().press("Удержать");
-        citizen.screen().awaitWords("на удержании");
+        citizen.screen().awaitWords("Ждёт на линии: " + CLINIC);
         interpreter.screen().press("Вернуться");
         interpreter.screen().awaitWords("Говорите");
         interpreter.screen().press("Положить трубку");

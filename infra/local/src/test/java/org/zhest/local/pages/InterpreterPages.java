@@ -118,11 +118,18 @@ public final class InterpreterPages {
         answer();
     }
 
-    /** Says that 112 was dialled, by its one key. */
-    public void tickDialled() {
-        screen.awaitShown("the tick", "//button[contains(normalize-space(.),'112 набран')]");
+    /** Calls 112, by its one key. */
+    public void callRescue() {
+        screen.awaitShown("the button", "//button[contains(normalize-space(.),'Позвонить 112')]");
         screen.key(Keys.F2);
-        screen.awaitWords("112 набран в ");
+        screen.awaitWords("Говорите");
+    }
+
+    /** Says that help has come; only then the call may be ended. */
+    public void resolve() {
+        screen.press("Помощь пришла / вопрос решён");
+        screen.pressIn("//*[@role='alertdialog']", "Вопрос решён");
+        screen.awaitWords("Решено в ");
     }
 
     private void answer() {
@@ -159,11 +166,11 @@ public final class InterpreterPages {
 
     /** Types into the search of the directory. */
     public void lookUp(String words) {
-        screen.fill("Поиск организации", words);
+        screen.fill("Кому звоним", words);
     }
 
     public void chooseFound(String name) {
-        screen.find("Поиск организации", name);
+        screen.find("Кому звоним", name);
     }
 
     /** One of the numbers of the organisation that is open, by what it is called. */
