@@ -54,6 +54,8 @@
   const listen = () => {
     const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);
     const context = new AudioContext();
+    // A browser lets nothing sound until the page was touched.
+    addEventListener('pointerdown', () => void context.resume(), true);
     const tones = {};
     for (const { track } of path.getReceivers()) {
       if (track.kind !== 'audio') continue;

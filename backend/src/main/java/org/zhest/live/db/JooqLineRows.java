@@ -121,6 +121,7 @@ class JooqLineRows implements Lines {
                 .and(CALL_LINE.CALL_ID.in(sql.select(CALL.ID)
                         .from(CALL)
                         .where(CALL.STATE.eq("talking"))
+                        .and(CALL.EMERGENCY)
                         .and(CALL.RESOLVED_AT.isNull())))
                 .and(notExists(selectOne()
                         .from(other)

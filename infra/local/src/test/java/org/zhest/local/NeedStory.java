@@ -54,6 +54,7 @@ class NeedStory {
         look.at(first.browser(), "console-emergency-call");
         look.at(citizen.browser(), "citizen-emergency-call");
         first.resolve();
+        first.screen().press("Положить трубку");
         first.end();
         citizen.screen().awaitHeading("Звонок завершён");
         look.findsNothing();

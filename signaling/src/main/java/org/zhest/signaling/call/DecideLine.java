@@ -131,7 +131,7 @@ final class DecideLine {
     private static boolean isMissing(Talking call, Line line) {
         return !line.isUp()
                 && line.to().emergency()
-                && call.resolvedAt() == null
+                && call.holdsLead()
                 && call.lines().stream().noneMatch(one -> one.isUp() && one.to().emergency());
     }
 
@@ -152,11 +152,11 @@ final class DecideLine {
         return next.reachedAt() == null ? before(new CallEvent.Reached(call.interpreter()), told) : told;
     }
 
-    /** An emergency service that was on the line is called again at once, until somebody says that it is resolved. */
+    /** In an emergency the service that was on the line is called again at once, until somebody says that it is resolved. */
     private static Decision over(
             Talking call, Line line, LineResult result, @Nullable Integer status, LineId again, Instant now) {
         Accepted down = down(call, line.ended(result, status, now));
-        if (!line.to().emergency() || !line.isTalking() || call.resolvedAt() != null) {
+        if (!line.to().emergency() || !line.isTalking() || !call.holdsLead()) {
             return down;
         }
         return dialled((Talking) down.next(), Line.dialled(again, line.to(), now), null) instanceof Accepted dialled

@@ -78,6 +78,14 @@ class DecideLineTest {
     }
 
     @Test
+    void in_an_ordinary_call_nobody_is_called_again_by_itself() {
+        Talking talking = after(talk(false), new Dial(ANNA, FIRST, EMERGENCY_112), new LineAnswers(FIRST));
+        Talking over = after(talking, new LineOver(FIRST, LineResult.ANSWERED, null, SECOND));
+        assertThat(line(over, FIRST).isUp()).isFalse();
+        assertThat(refused(over, new CallCommand.CallAgain(FIRST, SECOND))).isEqualTo(Refusal.WRONG_STATE);
+    }
+
+    @Test
     void what_the_lead_hangs_up_stays_hung_up() {
         Talking talking = after(talk(true), new Dial(ANNA, FIRST, EMERGENCY_112), new LineAnswers(FIRST));
         assertThat(after(talking, new HangUp(ANNA, FIRST)).lines()).isEmpty();
