@@ -124,10 +124,11 @@ class PhoneStoryTest {
         ServerMessage.Line dialled = talking();
         lead.say(set(dialled, true, null, null, null));
         seen(lead, dialled, ServerMessage.Line::held);
+        List<String> told = carried(dialled).told();
+        await().until(() -> told.contains("hold"));
         lead.say(set(dialled, false, true, null, null));
         seen(lead, dialled, one -> one.muted() && !one.held());
         lead.say(new ClientMessage.PressDigits(call, dialled.lineId(), "12#"));
-        List<String> told = carried(dialled).told();
         await().until(() -> told.contains("digits {\"digits\":\"12#\"}"));
         assertThat(told).containsSubsequence("hold", "mute {\"muted\":true}", "resume");
         assertThat(says(dialled, "heldByThem")).isEqualTo(204);
