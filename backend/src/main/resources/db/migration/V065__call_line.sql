@@ -30,6 +30,7 @@ create table call_line (
 create index call_line_call on call_line (call_id, dialled_at);
 create index call_line_up on call_line (gateway) where state <> 'ended';
 create index call_line_to_free on call_line (ended_at) where state = 'ended' and freed_at is null;
+create index call_line_to_call_again on call_line (ended_at) where state = 'ended' and emergency and number is not null;
 create index call_line_dialled on call_line (dialled_by, dialled_at);
 
 alter table call_participant
@@ -37,5 +38,6 @@ alter table call_participant
   drop constraint call_participant_role_check,
   add constraint call_participant_role_check check (role in ('citizen', 'interpreter', 'guest', 'phone')),
   add constraint call_participant_has_account check ((role = 'phone') = (account_id is null));
+create index call_participant_phone on call_participant (id) where role = 'phone' and left_at is null;
 
 alter table call add column resolved_at timestamptz;

@@ -85,7 +85,7 @@ class JooqLegs implements Legs {
         return participants(CALL_LINE
                         .DIALLED_AT
                         .le(then)
-                        .and(CALL_PARTICIPANT.ROLE.eq(Codes.of(Role.PHONE)))
+                        .and(CALL_PARTICIPANT.ROLE.eq(DSL.inline(Codes.of(Role.PHONE))))
                         .and(CALL_PARTICIPANT.MEDIA.isNull().or(open)))
                 .fetch(JooqLegs::read);
     }

@@ -1,5 +1,6 @@
 package org.zhest.live.db;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.zhest.schema.Tables.CALL;
@@ -75,7 +76,7 @@ class JooqLineRows implements Lines {
     public List<OfCall> toFree(Instant then) {
         return select(CALL_LINE
                 .STATE
-                .eq("ended")
+                .eq(inline("ended"))
                 .and(CALL_LINE.FREED_AT.isNull())
                 .and(CALL_LINE.GATEWAY.isNotNull())
                 .and(CALL_LINE.ENDED_AT.le(then)));
@@ -83,15 +84,18 @@ class JooqLineRows implements Lines {
 
     @Override
     public List<OfCall> toDial(Instant then) {
-        return select(
-                CALL_LINE.STATE.ne("ended").and(CALL_LINE.GATEWAY.isNull()).and(CALL_LINE.DIALLED_AT.le(then)));
+        return select(CALL_LINE
+                .STATE
+                .ne(inline("ended"))
+                .and(CALL_LINE.GATEWAY.isNull())
+                .and(CALL_LINE.DIALLED_AT.le(then)));
     }
 
     @Override
     public List<Carried> up() {
         return sql.select(CALL_LINE.CALL_ID, CALL_LINE.ID, CALL_LINE.GATEWAY, CALL_LINE.GATEWAY_INSTANCE)
                 .from(CALL_LINE)
-                .where(CALL_LINE.STATE.ne("ended"))
+                .where(CALL_LINE.STATE.ne(inline("ended")))
                 .and(CALL_LINE.GATEWAY.isNotNull())
                 .fetch(row -> new Carried(
                         new OfCall(new CallId(row.value1()), new LineId(row.value2())),
@@ -114,7 +118,7 @@ class JooqLineRows implements Lines {
         var other = CALL_LINE.as("other");
         return select(CALL_LINE
                 .STATE
-                .eq("ended")
+                .eq(inline("ended"))
                 .and(CALL_LINE.EMERGENCY)
                 .and(CALL_LINE.NUMBER.isNotNull())
                 .and(CALL_LINE.ENDED_AT.le(then))
@@ -127,7 +131,7 @@ class JooqLineRows implements Lines {
                         .from(other)
                         .where(other.CALL_ID.eq(CALL_LINE.CALL_ID))
                         .and(other.EMERGENCY)
-                        .and(other.STATE.ne("ended")))));
+                        .and(other.STATE.ne(inline("ended"))))));
     }
 
     private List<OfCall> select(Condition which) {

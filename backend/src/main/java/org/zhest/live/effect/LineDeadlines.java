@@ -3,7 +3,12 @@ package org.zhest.live.effect;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -12,10 +17,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.zhest.live.CallCommands;
 import org.zhest.live.Legs;
+import org.zhest.live.Legs.Participant;
 import org.zhest.live.phone.Lines;
 import org.zhest.live.phone.PhoneSettings;
 import org.zhest.live.phone.Phones;
 import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.media.Leg;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.LineResult;
 
@@ -37,6 +44,10 @@ class LineDeadlines {
     private final CallMedia media;
     private final Legs legs;
     private final InstantSource clock;
+    private Map<UUID, Open> open = Map.of();
+
+    /** @param leg as it was seen first, without an answer; null: there was none */
+    private record Open(@Nullable Leg leg, long sinceNanos) {}
 
     LineDeadlines(
             PhoneSettings settings,
@@ -67,6 +78,20 @@ class LineDeadlines {
         }
     }
 
+    /** An offer that is open for a moment is the rule; one that stays open got lost with its sender. */
+    private void rejoin(List<Participant> without, long nanos) {
+        Map<UUID, Open> still = new HashMap<>();
+        for (Participant one : without) {
+            Open was = open.get(one.id());
+            Open is = was != null && Objects.equals(was.leg(), one.leg()) ? was : new Open(one.leg(), nanos);
+            still.put(one.id(), is);
+            if (nanos - is.sinceNanos() >= EFFECT_LOST_AFTER.toNanos()) {
+                media.join(one, _ -> {});
+            }
+        }
+        open = still;
+    }
+
     private void sweep(Instant now) {
         lines.up().stream()
                 .filter(one -> phones.isLost(one.place()))
@@ -74,7 +99,7 @@ class LineDeadlines {
         Instant lost = now.minus(EFFECT_LOST_AFTER);
         lines.toDial(lost).forEach(one -> phones.over(one.call(), one.line(), LineResult.GATEWAY_LOST));
         lines.toFree(lost).forEach(one -> phones.free(one.line()));
-        legs.phonesWithoutMedia(lost).forEach(one -> media.join(one, _ -> {}));
+        rejoin(legs.phonesWithoutMedia(lost), System.nanoTime());
         lines.toCallAgain(now.minus(CALL_AGAIN_AFTER))
                 .forEach(one -> commands.carryOut(
                         one.call(), new CallCommand.CallAgain(one.line(), new LineId(UUID.randomUUID()))));

@@ -64,6 +64,9 @@ final class DecideTalk {
             // «Отменить» pressed in the moment of the answer: the citizen wants out, whatever the button is called now.
             case Cancel(var citizen)
             when citizen.equals(call.head().citizen()) -> finished(call, EndReason.CITIZEN_ENDED, now);
+            // Whoever needs help is waited for: the lead says when it is over.
+            case BreakOff(var reason)
+            when reason == EndReason.CITIZEN_ABSENT && call.holdsLead() -> new Refused(Refusal.NOT_RESOLVED);
             case BreakOff(var reason) -> finished(call, reason, now);
             case MarkDialled(var by) -> leading(call, by).orElseGet(() -> dialled(call, now));
             case MarkReached(var by) -> leading(call, by).orElseGet(() -> reached(call, now));

@@ -95,6 +95,8 @@ class DecideLineTest {
     void an_emergency_is_left_only_when_it_is_resolved() {
         Talking emergency = talk(true);
         assertThat(refused(emergency, new CallCommand.EndByInterpreter(ANNA))).isEqualTo(Refusal.NOT_RESOLVED);
+        assertThat(refused(emergency, new CallCommand.BreakOff(EndReason.CITIZEN_ABSENT)))
+                .isEqualTo(Refusal.NOT_RESOLVED);
         Talking resolved = after(emergency, new CallCommand.Resolve(ANNA));
         assertThat(refused(resolved, new CallCommand.Resolve(ANNA))).isEqualTo(Refusal.WRONG_STATE);
         assertThat(accepted(resolved, new CallCommand.EndByInterpreter(ANNA), NOON)
