@@ -15,6 +15,7 @@ it('asks for what was chosen and nothing else', () => {
     gender: 'female',
     interpreterId: 'i1',
     caseId: null,
+    organisationId: null,
   });
 });
 

@@ -8,6 +8,8 @@ export interface Asked {
   gender: Gender | null;
   interpreterId: string | null;
   caseId: string | null;
+  /** Whom to reach, of the directory. */
+  organisationId: string | null;
   /** The call of now is for 112. Where help is needed is not kept here. */
   emergency: boolean;
 }
@@ -18,19 +20,18 @@ export const nothingAsked: Asked = {
   gender: null,
   interpreterId: null,
   caseId: null,
+  organisationId: null,
   emergency: false,
 };
 
 /** Whether anything was chosen by hand. */
-export function isRefined({ mode, topic, gender, interpreterId, caseId }: Asked): boolean {
-  return [mode, topic, gender, interpreterId, caseId].some((choice) => choice !== null);
+export function isRefined({ mode, topic, gender, interpreterId, caseId, organisationId }: Asked): boolean {
+  return [mode, topic, gender, interpreterId, caseId, organisationId].some((choice) => choice !== null);
 }
 
 /** The command; an emergency takes what it needs and has no wishes. */
-export function requestOf({ mode, topic, gender, interpreterId, caseId }: Asked, place?: Place): RequestCallMessage {
-  return place
-    ? { type: 'requestCall', mode, emergency: place }
-    : { type: 'requestCall', mode, topic, gender, interpreterId, caseId };
+export function requestOf({ emergency: _, ...asked }: Asked, place?: Place): RequestCallMessage {
+  return place ? { type: 'requestCall', mode: asked.mode, emergency: place } : { type: 'requestCall', ...asked };
 }
 
 /** What was kept, as far as it still is what it should be. */

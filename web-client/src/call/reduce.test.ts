@@ -26,6 +26,7 @@ const call: Call = {
   join: null,
   help: null,
   phone: false,
+  organisationId: null,
   lines: [],
 };
 const queue = {

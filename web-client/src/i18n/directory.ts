@@ -4,6 +4,7 @@ import { area, en, ru } from './text';
 export const directoryWords = area(
   {
     search: 'Кому звоним',
+    wanted: 'Сюда хочет дозвониться гражданин:',
     searchHint: 'Название, адрес или номер. Можно с ошибками.',
     found: (n: number) =>
       n === 0 ? 'Ничего не найдено' : `${n} ${ru(n, { one: 'организация', few: 'организации', many: 'организаций' })}`,
@@ -18,6 +19,7 @@ export const directoryWords = area(
   },
   {
     search: 'Whom we call',
+    wanted: 'Whom the citizen wants to reach:',
     searchHint: 'Name, address or number. Slips are fine.',
     found: (n) => (n === 0 ? 'Nothing found' : `${n} ${en(n, { one: 'organisation', other: 'organisations' })}`),
     more: (n) => `${n} more. Say more precisely.`,

@@ -166,6 +166,7 @@ export interface RequestCallMessage {
   gender?: GenderNullable;
   interpreterId?: string | null;
   mode?: SignModeNullable;
+  organisationId?: string | null;
   topic?: TopicClassNullable;
 }
 export interface Place {
@@ -378,6 +379,7 @@ export interface Call {
   help: HelpNullable;
   join: JoinNullable;
   lines: Line[];
+  organisationId: string | null;
   part: PartNullable;
   participantId: string;
   peers: Peer[];

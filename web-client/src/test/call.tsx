@@ -31,6 +31,7 @@ export const callOf = (more: Partial<Call> = {}): Call => ({
   join: null,
   help: null,
   phone: true,
+  organisationId: null,
   lines: [],
   ...more,
 });

@@ -55,7 +55,7 @@ export function ConsoleCall({ call }: { call: Call }) {
       <section className={styles.who} aria-label={own.card.title} tabIndex={0}>
         {!call.phone && <CrewPart call={call} />}
         {call.emergency && <EmergencyPanel call={call} name={peer.name} emergency={call.emergency} />}
-        {call.phone ? <TelephoneCard call={call} /> : lead && <WhomToDial />}
+        {call.phone ? <TelephoneCard call={call} /> : lead && <WhomToDial wanted={call.organisationId} />}
         {call.phone && <CrewPart call={call} />}
         <CitizenCard callId={call.callId} />
       </section>

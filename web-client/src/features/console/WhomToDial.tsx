@@ -6,8 +6,14 @@ import { Button } from '../../primitives/Button';
 import { Tag } from '../../primitives/Tag';
 import { OpenNow } from '../directory/OpenNow';
 import { SearchDirectory } from '../directory/SearchDirectory';
+import { useLoaded } from '../useLoaded';
 import { phoneWords } from './phone/phoneWords';
 import styles from './WhomToDial.module.css';
+
+interface Props extends CallProps {
+  /** Whom the citizen said beforehand that they want to reach, by the id. */
+  wanted: string | null;
+}
 
 interface CallProps {
   /** Calls by the service's telephone; where there is none, the interpreter dials on a telephone of their own. */
@@ -16,21 +22,34 @@ interface CallProps {
 }
 
 /** Finds whom the citizen wants to reach, and their numbers. */
-export function WhomToDial({ onCall, isPending = false }: CallProps) {
+export function WhomToDial({ wanted, onCall, isPending = false }: Props) {
+  const t = useText(directoryWords);
   const [chosen, choose] = useState<Organisation | null>(null);
+  const { value } = useLoaded<Organisation>(wanted && `/api/directory/${wanted}`);
+  const shown = chosen ?? value;
   return (
-    <section className={onCall ? styles.inside : styles.whom} aria-label={useText(directoryWords).search}>
+    <section className={onCall ? styles.inside : styles.whom} aria-label={t.search}>
       <SearchDirectory onChoose={choose} />
-      <div role="status">{chosen && <Numbers of={chosen} isPending={isPending} {...(onCall && { onCall })} />}</div>
+      <div role="status">
+        {shown && (
+          <Numbers
+            of={shown}
+            lead={shown.id === wanted ? t.wanted : null}
+            isPending={isPending}
+            {...(onCall && { onCall })}
+          />
+        )}
+      </div>
     </section>
   );
 }
 
-function Numbers({ of: one, onCall, isPending }: CallProps & { of: Organisation }) {
+function Numbers({ of: one, lead, onCall, isPending }: CallProps & { of: Organisation; lead: string | null }) {
   const t = useText(directoryWords);
   const phone = useText(phoneWords);
   return (
     <div className={styles.numbers}>
+      {lead && <p className={styles.quiet}>{lead}</p>}
       <h2>{one.shortName || one.name}</h2>
       <p className={styles.tags}>
         <OpenNow of={one} />

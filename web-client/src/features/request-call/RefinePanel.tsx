@@ -1,4 +1,4 @@
-import type { MyCase, MyInterpreter, MyProfile } from '../../api/types';
+import type { MyCase, MyInterpreter, MyProfile, Organisation } from '../../api/types';
 import { isRefined, nothingAsked } from '../../call/asked';
 import { useLive, useLiveSession } from '../../call/live';
 import { useFormat, useText } from '../../i18n';
@@ -7,6 +7,7 @@ import { Button } from '../../primitives/Button';
 import { Card } from '../../primitives/Card';
 import { Select } from '../../primitives/Select';
 import type { Gender, SignMode, TopicClass } from '../../protocol/messages';
+import { SearchDirectory } from '../directory/SearchDirectory';
 import { useLoaded } from '../useLoaded';
 import { refineWords } from './refineWords';
 import styles from './way.module.css';
@@ -66,6 +67,7 @@ export function RefinePanel() {
           />
         )}
       </div>
+      <Whom id={asked.organisationId} onChoose={(organisationId) => live.ask({ organisationId })} />
       {isRefined(asked) && (
         <div>
           <Button look="quiet" icon="cross" onPress={() => live.ask(nothingAsked)}>
@@ -74,6 +76,23 @@ export function RefinePanel() {
         </div>
       )}
     </Card>
+  );
+}
+
+/** The organisation that the interpreter will call. */
+function Whom({ id, onChoose }: { id: string | null; onChoose: (id: string | null) => void }) {
+  const t = useText(refineWords);
+  const { value } = useLoaded<Organisation>(id && `/api/directory/${id}`);
+  if (!id) return <SearchDirectory label={t.whom} onChoose={(one) => onChoose(one.id)} />;
+  return (
+    <div role="status">
+      <p>
+        {t.whom}: <strong>{value && (value.shortName || value.name)}</strong>
+      </p>
+      <Button look="quiet" icon="cross" onPress={() => onChoose(null)}>
+        {t.notThere}
+      </Button>
+    </div>
   );
 }
 

@@ -16,6 +16,8 @@ export const refineWords = area(
     caseFile: 'Продолжить дело',
     noCase: 'Нет, другой вопрос',
     caseName: (number: number, title: string) => `№ ${number} · ${title}`,
+    whom: 'Куда хотите дозвониться',
+    notThere: 'Не сюда',
     clear: 'Сбросить всё',
     waits: {
       interpreter: (name: string) => `Сначала спрашиваем того, кого вы выбрали: ${name}.`,
@@ -43,6 +45,8 @@ export const refineWords = area(
     caseFile: 'Go on with a case',
     noCase: 'No, another matter',
     caseName: (number, title) => `No. ${number} · ${title}`,
+    whom: 'Whom you want to reach',
+    notThere: 'Not there',
     clear: 'Clear all',
     waits: {
       interpreter: (name) => `We first ask the one you chose: ${name}.`,

@@ -81,7 +81,7 @@ function Chooser({ call, phone, up }: { call: Call; phone: ReturnType<typeof use
       {open && (
         <>
           {up > 0 && <p className={styles.hint}>{emergency ? t.secondTextEmergency : t.secondText}</p>}
-          <WhomToCall phone={phone} newest={newest} />
+          <WhomToCall wanted={call.organisationId} phone={phone} newest={newest} />
           {up === 0 && <p className={styles.hint}>{t.microphoneHint}</p>}
         </>
       )}

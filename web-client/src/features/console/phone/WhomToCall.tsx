@@ -9,7 +9,7 @@ import type { Phone } from './usePhone';
 const WAYS = ['organisation', 'number'] as const;
 
 /** Whom to call: somebody of the directory, or a number. What was typed stays until a line was made of it. */
-export function WhomToCall({ phone, newest }: { phone: Phone; newest: string | null }) {
+export function WhomToCall({ phone, newest, wanted }: { phone: Phone; newest: string | null; wanted: string | null }) {
   const t = useText(phoneWords);
   const [way, choose] = useState<(typeof WAYS)[number]>('organisation');
   const [number, type] = useState('');
@@ -26,7 +26,11 @@ export function WhomToCall({ phone, newest }: { phone: Phone; newest: string | n
         ))}
       </fieldset>
       {way === 'organisation' ? (
-        <WhomToDial isPending={dials} onCall={(address, organisationId) => phone.dial(address, organisationId)} />
+        <WhomToDial
+          wanted={wanted}
+          isPending={dials}
+          onCall={(address, organisationId) => phone.dial(address, organisationId)}
+        />
       ) : (
         <NumberToDial number={number} isPending={dials} onType={type} onCall={() => phone.dial(number.trim(), null)} />
       )}

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhest.directory.OrganisationId;
+import org.zhest.directory.Organisations;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
@@ -31,6 +33,7 @@ public class CallCommands {
     private final CallContacts contacts;
     private final Views views;
     private final InterpreterStates states;
+    private final Organisations organisations;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -40,6 +43,7 @@ public class CallCommands {
             CallContacts contacts,
             Views views,
             InterpreterStates states,
+            Organisations organisations,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             InstantSource clock) {
@@ -47,6 +51,7 @@ public class CallCommands {
         this.contacts = contacts;
         this.views = views;
         this.states = states;
+        this.organisations = organisations;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -71,9 +76,15 @@ public class CallCommands {
                 request.emergency() != null,
                 now);
         Wishes wishes = wishes(request, caller.recipient());
+        UUID organisation = request.organisation() == null
+                ? null
+                : organisations
+                        .find(new OrganisationId(request.organisation()))
+                        .map(one -> one.id().value())
+                        .orElse(null);
         Decision.Accepted decision = Decide.request(head);
         boolean added = Boolean.TRUE.equals(transaction.execute(
-                _ -> calls.add(new Call.Waiting(head), wishes, request.emergency(), decision, now)));
+                _ -> calls.add(new Call.Waiting(head), wishes, request.emergency(), organisation, decision, now)));
         if (!added) {
             return Refusal.ALREADY_IN_CALL;
         }

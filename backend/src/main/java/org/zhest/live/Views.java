@@ -54,6 +54,7 @@ public interface Views {
     /**
      * @param join the search for one more interpreter, null while there is none
      * @param help the last call for a coordinator, null while there was none
+     * @param organisation whom the citizen wants to reach; null where they did not say
      * @param lines telephone lines that are up, and those that may be dialled again
      */
     record Talk(
@@ -61,6 +62,7 @@ public interface Views {
             @Nullable Instant reachedAt,
             ServerMessage.@Nullable Join join,
             ServerMessage.@Nullable Help help,
+            @Nullable UUID organisation,
             List<ServerMessage.Line> lines) {}
 
     record Caller(RecipientId recipient, SignMode mode) {}

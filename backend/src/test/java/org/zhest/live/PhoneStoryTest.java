@@ -196,6 +196,31 @@ class PhoneStoryTest {
     }
 
     @Test
+    void whom_the_citizen_asked_for_is_read_in_the_call_and_called_by_name() {
+        UUID clinic = clinic();
+        line.clear();
+        talk(new ClientMessage.RequestCall(null, null, null, null, null, null, clinic));
+        assertThat(lead.await(ServerMessage.CallStarted.class).call().organisationId())
+                .isEqualTo(clinic);
+        lead.say(new ClientMessage.DialPhone(call, "8 (495) 123-45-67", clinic, false));
+        ServerMessage.Line first = up(null);
+        assertThat(first.name()).isEqualTo("Городская поликлиника № 5");
+        assertThat(lead.refusedFor(new ClientMessage.DialPhone(call, "8 (495) 123-45-68", clinic, false)))
+                .as("another's number")
+                .isEqualTo(Refusal.BAD_NUMBER);
+        lead.say(new ClientMessage.DialPhone(call, "sip:desk@clinic.example", clinic, false));
+        assertThat(up(first).number()).isEqualTo("sip:…@clinic.example");
+    }
+
+    @Test
+    void an_organisation_that_is_not_there_keeps_nobody_from_calling() {
+        line.clear();
+        talk(new ClientMessage.RequestCall(null, null, null, null, null, null, UUID.randomUUID()));
+        assertThat(lead.await(ServerMessage.CallStarted.class).call().organisationId())
+                .isNull();
+    }
+
+    @Test
     void whoever_dials_without_end_is_stopped() {
         for (int i = 0; i < 30; i++) {
             ServerMessage.Line dialled = dial(CLINIC);
@@ -290,6 +315,19 @@ class PhoneStoryTest {
         assertThat(FakeGateway.says(browsers, dialled.lineId(), "somethingNew", Map.of()))
                 .isEqualTo(204);
         lead.assertNone(ServerMessage.CallChanged.class, told -> told.call().reachedAt() != null);
+    }
+
+    private UUID clinic() {
+        String body = """
+                {"externalId":null,"category":"clinic","name":"Городская поликлиника № 5","shortName":"","alsoKnownAs":[],
+                "dials":[{"kind":"phone","address":"+7 495 123-45-67","label":""},
+                {"kind":"sip","address":"sip:desk@clinic.example","label":""}],"hours":null,"precincts":[],"territory":"",
+                "worksWithInterpreter":true,"checkedOn":null,"address":"","note":"","version":null}""";
+        return UUID.fromString(browsers.signedIn(people.coordinator())
+                .post("/api/directory", body)
+                .json()
+                .get("id")
+                .asString());
     }
 
     private void talk(ClientMessage.RequestCall request) {

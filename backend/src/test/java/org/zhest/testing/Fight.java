@@ -74,7 +74,7 @@ public final class Fight {
         CitizenId citizen = new CitizenId(person.id().value());
         node(random).attendance().arrived(citizen.value(), UUID.randomUUID());
         for (int i = 0; i < calls; i++) {
-            CallRequest ordinary = new CallRequest(null, TopicClass.EVERYDAY, Wishes.NONE, null, null);
+            CallRequest ordinary = new CallRequest(null, TopicClass.EVERYDAY, Wishes.NONE, null, null, null);
             granted(requested, () -> node(random).calls().request(citizen, ordinary));
             boolean leaves = random.nextInt(5) == 0;
             while (true) {

@@ -73,7 +73,12 @@ class JooqCalls implements Calls {
 
     @Override
     public boolean add(
-            Call.Waiting call, Wishes wishes, @Nullable Place place, Decision.Accepted decision, Instant now) {
+            Call.Waiting call,
+            Wishes wishes,
+            @Nullable Place place,
+            @Nullable UUID organisation,
+            Decision.Accepted decision,
+            Instant now) {
         Call.Head head = call.head();
         JooqTickets.Issued issued = tickets.issue(head, wishes, now);
         Ticket ticket = issued.ticket();
@@ -94,6 +99,7 @@ class JooqCalls implements Calls {
                         CALL.WANTED_ID,
                         ticket.wanted() == null ? null : ticket.wanted().value())
                 .set(CALL.WIDEN_AT, ticket.widenAt())
+                .set(CALL.ORGANISATION_ID, organisation)
                 .onConflictDoNothing()
                 .execute();
         if (added == 1) {

@@ -206,7 +206,8 @@ class JooqViews implements Views {
                         CALL.JOIN_STATE,
                         ACCOUNT.NAME,
                         CALL.HELP_CALLED_AT,
-                        helper.NAME)
+                        helper.NAME,
+                        CALL.ORGANISATION_ID)
                 .from(CALL)
                 .leftJoin(helper)
                 .on(helper.ID.eq(CALL.HELP_BY))
@@ -224,6 +225,7 @@ class JooqViews implements Views {
                                         Codes.to(JoinState.class, row.value4()),
                                         row.value5()),
                         row.value6() == null ? null : new ServerMessage.Help(row.value6(), row.value7()),
+                        row.value8(),
                         lines(call)));
     }
 

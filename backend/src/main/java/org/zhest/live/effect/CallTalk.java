@@ -117,6 +117,7 @@ public class CallTalk {
                 talk.reachedAt() == null ? null : talk.reachedAt().plus(settings.stay()),
                 talk.join(),
                 self.part() == null ? null : talk.help(),
+                talk.organisation(),
                 phone.there(),
                 talk.lines());
     }

@@ -158,7 +158,8 @@ class PageCommands {
                 request.topic() == null ? TopicClass.EVERYDAY : request.topic(),
                 new Wishes(request.gender(), wanted == null ? null : new InterpreterId(wanted)),
                 request.caseId(),
-                request.emergency());
+                request.emergency(),
+                request.organisationId());
     }
 
     private @Nullable Refusal team(Connection page, UUID call, CallCommand command) {

@@ -45,7 +45,7 @@ final class Pair {
         this.interpreters = interpreters;
         this.citizen = new CitizenId(citizen);
         this.interpreter = new InterpreterId(interpreter);
-        this.request = new CallRequest(mode, topic, new Wishes(null, null), null, null);
+        this.request = new CallRequest(mode, topic, new Wishes(null, null), null, null, null);
         pages.open(citizen, citizenHears::add);
         pages.open(interpreter, interpreterHears::add);
     }

@@ -20,14 +20,19 @@ class PhoneStory {
     private static final int BEEP = 1_000;
 
     @Test
-    void the_clinic_is_found_called_heard_and_hung_up_and_the_desk_has_the_leg(Cast cast) throws IOException {
+    void the_clinic_is_asked_for_called_heard_and_hung_up_and_the_desk_has_the_leg(Cast cast) throws IOException {
         CitizenPages citizen = cast.citizen();
         InterpreterPages interpreter = cast.interpreter();
         Look look = new Look(cast.axe());
-        connect(citizen, interpreter);
+        citizen.signIn("citizen1");
+        citizen.refine();
+        citizen.wantToReach("палеклиника 1", CLINIC);
+        look.at(citizen.browser(), "citizen-whom-to-reach");
+        citizen.call();
+        take(interpreter);
+        citizen.awaitCall();
 
-        interpreter.lookUp("палеклиника 1");
-        interpreter.chooseFound(CLINIC);
+        interpreter.screen().awaitWords("Сюда хочет дозвониться гражданин:");
         interpreter.callTo("регистратура");
         interpreter.screen().awaitWords("Говорите");
         citizen.screen().awaitWords(CLINIC);
@@ -80,12 +85,15 @@ class PhoneStory {
 
     private static void connect(CitizenPages citizen, InterpreterPages interpreter) {
         citizen.signIn("citizen1");
-        interpreter.signIn("interpreter1");
         citizen.call();
-        citizen.awaitQueued();
+        take(interpreter);
+        citizen.awaitCall();
+    }
+
+    private static void take(InterpreterPages interpreter) {
+        interpreter.signIn("interpreter1");
         interpreter.be("Готов");
         interpreter.accept();
         interpreter.awaitCall(CITIZEN);
-        citizen.awaitCall();
     }
 }

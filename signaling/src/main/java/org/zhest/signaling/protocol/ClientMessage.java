@@ -29,6 +29,7 @@ public sealed interface ClientMessage {
      * @param interpreterId wished, likewise
      * @param caseId goes on with this case: the interpreter of its last call is wished
      * @param emergency the citizen needs 112: goes before everybody, to everybody
+     * @param organisationId whom they want to reach, of the directory; the interpreter reads it in the call
      */
     record RequestCall(
             @Nullable SignMode mode,
@@ -36,12 +37,24 @@ public sealed interface ClientMessage {
             @Nullable Gender gender,
             @Nullable UUID interpreterId,
             @Nullable UUID caseId,
-            @Nullable Place emergency)
+            @Nullable Place emergency,
+            @Nullable UUID organisationId)
             implements ClientMessage {
+
+        /** To nobody in particular. */
+        public RequestCall(
+                @Nullable SignMode mode,
+                @Nullable TopicClass topic,
+                @Nullable Gender gender,
+                @Nullable UUID interpreterId,
+                @Nullable UUID caseId,
+                @Nullable Place emergency) {
+            this(mode, topic, gender, interpreterId, caseId, emergency, null);
+        }
 
         /** The usual one, with no wishes. */
         public RequestCall() {
-            this(null, null, null, null, null, null);
+            this(null, null, null, null, null, null, null);
         }
     }
 

@@ -203,6 +203,7 @@ public sealed interface ServerMessage {
      * @param reasonUntil a hand-over before that needs a reason; null while nobody was reached
      * @param join one more interpreter is looked for or about to take over
      * @param help the last call for a coordinator; null for the citizen
+     * @param organisationId whom the citizen wants to reach, of the directory; null where they did not say
      * @param phone the service has a telephone
      * @param lines those that are up, and the last that ended
      */
@@ -217,6 +218,7 @@ public sealed interface ServerMessage {
             @Nullable Instant reasonUntil,
             @Nullable Join join,
             @Nullable Help help,
+            @Nullable UUID organisationId,
             boolean phone,
             List<Line> lines) {}
 

@@ -78,6 +78,13 @@ public final class CitizenPages {
         awaitQueued();
     }
 
+    /** Looks somebody up in the directory, with the panel of {@link #refine} open. */
+    public void wantToReach(String words, String name) {
+        screen.fill("Куда хотите дозвониться", words);
+        screen.find("Куда хотите дозвониться", name);
+        screen.awaitWords("Не сюда");
+    }
+
     /** From the start page into the queue, where others are before. */
     public void callAfterOthers() {
         wantCall();

@@ -164,15 +164,6 @@ public final class InterpreterPages {
         screen.awaitHeading(citizen);
     }
 
-    /** Types into the search of the directory. */
-    public void lookUp(String words) {
-        screen.fill("Кому звоним", words);
-    }
-
-    public void chooseFound(String name) {
-        screen.find("Кому звоним", name);
-    }
-
     /** One of the numbers of the organisation that is open, by what it is called. */
     public void callTo(String number) {
         screen.awaitShown(number, CALL_TO.formatted(number));
