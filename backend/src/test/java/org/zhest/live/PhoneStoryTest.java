@@ -312,6 +312,8 @@ class PhoneStoryTest {
                 .isEqualTo(401);
         assertThat(FakeGateway.says(browsers, UUID.randomUUID(), "answered", Map.of()))
                 .isEqualTo(404);
+        assertThat(FakeGateway.says(browsers, FakeGateway.EVENTS_TOKEN, "{\"leg\":null}"))
+                .isEqualTo(400);
         assertThat(FakeGateway.says(browsers, dialled.lineId(), "somethingNew", Map.of()))
                 .isEqualTo(204);
         lead.assertNone(ServerMessage.CallChanged.class, told -> told.call().reachedAt() != null);

@@ -28,7 +28,7 @@ public final class FakeGateway implements ApplicationContextInitializer<Configur
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String TOKEN = "token-of-the-test-gateway";
-    private static final String EVENTS_TOKEN = "token-of-the-test-events";
+    public static final String EVENTS_TOKEN = "token-of-the-test-events";
     private static final Map<UUID, Leg> LEGS = new ConcurrentHashMap<>();
     private static final HttpServer SERVER = start();
 

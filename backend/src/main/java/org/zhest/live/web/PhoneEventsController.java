@@ -1,5 +1,7 @@
 package org.zhest.live.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,7 +16,7 @@ import org.zhest.signaling.protocol.LineResult;
 
 /**
  * Takes what telephone gateways say of their legs (infra/gateway/README.md). Whoever gets here has shown {@code
- * zhest.phone.events-token}. 204: taken; 404: nobody's leg, which the gateway then forgets.
+ * zhest.phone.events-token}. 204: taken; 404: nobody's leg, which the gateway then forgets; 400: it cannot be read.
  */
 @RestController
 class PhoneEventsController {
@@ -29,13 +31,13 @@ class PhoneEventsController {
 
     /** @param status the final one of SIP; on {@code ended} only, as is {@code cause} */
     record Said(
-            String leg,
-            String type,
+            @NotNull String leg,
+            @NotNull String type,
             @Nullable String cause,
             @Nullable Integer status) {}
 
     @PostMapping(PATH)
-    ResponseEntity<Void> take(@RequestBody Said said) {
+    ResponseEntity<Void> take(@Valid @RequestBody Said said) {
         LineId line;
         try {
             line = new LineId(UUID.fromString(said.leg()));
