@@ -41,7 +41,8 @@ final class Look {
         browser.ownSize();
         // Contrast changes colours and lines, not the layout: the wide page is held to the rules in it.
         contrast(browser, "more");
-        glance(browser, screen + "-contrast");
+        fits(browser, screen + "-contrast");
+        axe.colourFaults(browser).forEach(fault -> faults.add(screen + "-contrast: " + fault));
         contrast(browser, "normal");
     }
 

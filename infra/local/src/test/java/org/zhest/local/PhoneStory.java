@@ -20,7 +20,7 @@ class PhoneStory {
     private static final int BEEP = 1_000;
 
     @Test
-    void the_clinic_is_asked_for_called_heard_and_hung_up_and_the_desk_has_the_leg(Cast cast) throws IOException {
+    void the_clinic_is_asked_for_called_heard_and_hung_up_and_the_desk_has_every_leg(Cast cast) throws IOException {
         CitizenPages citizen = cast.citizen();
         InterpreterPages interpreter = cast.interpreter();
         Look look = new Look(cast.axe());
@@ -51,6 +51,7 @@ class PhoneStory {
         interpreter.screen().press("Положить трубку");
         interpreter.screen().awaitWords("Разговор закончен");
         look.at(interpreter.browser(), "console-telephone-over");
+        whoIsBusyOrForbiddenIsTold(interpreter);
         interpreter.end();
         interpreter.awaitWrapUp(CITIZEN);
         interpreter.fillWrapUp("врач", "Записали на вторник.", "Прийти", "Приём у врача");
@@ -60,18 +61,14 @@ class PhoneStory {
         desk.signIn("coordinator1");
         desk.openSessions("?outcome=completed");
         desk.openNewest();
-        desk.awaitRow("Кому звонили", 0, CLINIC);
-        assertThat(desk.rows("Кому звонили").getFirst()).contains("••••00").contains("Разговор закончен");
+        desk.awaitRow("Кому звонили", 2, "Занято");
+        assertThat(desk.rows("Кому звонили").getFirst()).contains(CLINIC, "••••00", "Разговор закончен");
         desk.awaitEvent(CLINIC);
         look.at(desk.browser(), "desk-session-telephone");
         look.findsNothing();
     }
 
-    @Test
-    void a_busy_number_is_told_in_words_and_a_forbidden_one_is_not_dialled(Cast cast) throws IOException {
-        CitizenPages citizen = cast.citizen();
-        InterpreterPages interpreter = cast.interpreter();
-        connect(citizen, interpreter);
+    private static void whoIsBusyOrForbiddenIsTold(InterpreterPages interpreter) {
         interpreter.dial("8 495 123-45-01");
         interpreter.screen().awaitWords("Занято");
         interpreter.screen().press("Повторить — R");
@@ -79,15 +76,6 @@ class PhoneStory {
         interpreter.screen().press("Убрать");
         interpreter.dial("8 809 123-45-67");
         interpreter.screen().awaitWords("нельзя");
-        citizen.end();
-        interpreter.awaitWrapUp(CITIZEN);
-    }
-
-    private static void connect(CitizenPages citizen, InterpreterPages interpreter) {
-        citizen.signIn("citizen1");
-        citizen.call();
-        take(interpreter);
-        citizen.awaitCall();
     }
 
     private static void take(InterpreterPages interpreter) {

@@ -59,9 +59,12 @@ public final class InterpreterPages {
         screen.awaitHeading("Сообщения граждан");
     }
 
-    /** «Готов» or «Не работаю». */
+    /** «Готов» or «Не работаю». Who left a moment ago and is that still presses nothing: a call may lie over the button. */
     public void be(String state) {
-        screen.press(state);
+        screen.awaitShown("a button «" + state + "»", "//button[normalize-space(.)='%s']".formatted(state));
+        if (!screen.shows(pressed(state))) {
+            screen.press(state);
+        }
         awaitState(state);
     }
 
@@ -74,9 +77,11 @@ public final class InterpreterPages {
     }
 
     public void awaitState(String state) {
-        screen.awaitShown(
-                "the state «" + state + "»",
-                "//button[@aria-pressed='true'][normalize-space(.)='%s']".formatted(state));
+        screen.awaitShown("the state «" + state + "»", pressed(state));
+    }
+
+    private static String pressed(String state) {
+        return "//button[@aria-pressed='true'][normalize-space(.)='%s']".formatted(state);
     }
 
     public void awaitRing(String citizen) {
