@@ -106,6 +106,15 @@ describe('a call', () => {
     expect(live).toMatchObject({ ended: { completed: true }, lastCompleted: 'k' });
   });
 
+  it('waits again when the interpreter of an emergency was lost, until the next one answers', () => {
+    const talking = told({ type: 'callStarted', call });
+    const again = reduce(talking, { ...empty, queue: { ...queue, callId: call.callId } }, 0);
+    expect(again).toMatchObject({ call: null, ended: null, waitsAgain: true });
+    expect(reduce(again, { ...empty, queue: { ...queue, callId: call.callId } }, 0).waitsAgain).toBe(true);
+    expect(reduce(again, { type: 'callStarted', call }, 0).waitsAgain).toBe(false);
+    expect(told({ ...empty, queue }).waitsAgain).toBe(false);
+  });
+
   it('is left alone by messages of another one', () => {
     const live = told({ type: 'callStarted', call });
     expect(reduce(live, { type: 'peerChanged', callId: 'other', peer }, 0)).toBe(live);

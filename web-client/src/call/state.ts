@@ -45,6 +45,8 @@ export interface Live {
   /** An interpreter's; null until told. */
   tiredness: Tiredness | null;
   queue: QueuePlace | null;
+  /** The citizen waits once more: the interpreter of an emergency was lost. */
+  waitsAgain: boolean;
   /** A citizen's who is called back. */
   callback: Callback | null;
   offer: Offer | null;
@@ -71,6 +73,7 @@ export const nothing: Live = {
   presence: null,
   tiredness: null,
   queue: null,
+  waitsAgain: false,
   callback: null,
   offer: null,
   closedOffer: null,

@@ -55,9 +55,10 @@ export function EmergencyWaiting() {
 
 function Sent({ queue }: { queue: QueuePlace }) {
   const t = useText(emergencyWords).waiting;
+  const again = useLive((view) => view.live.waitsAgain);
   return (
     <>
-      <p className={styles.sent}>{t.seen}</p>
+      <p className={styles.sent}>{again ? t.again : t.seen}</p>
       {queue.readyInterpreters === 0 && <p>{t.nobody}</p>}
     </>
   );

@@ -28,6 +28,7 @@ export const emergencyWords = area(
       offline: 'Вызов ещё не отправлен: нет связи. Мы отправим его сразу, как она появится.',
       sms: 'Можно также отправить СМС на номер 112 или попросить людей рядом позвонить.',
       seen: 'Вызов отправлен. Его видят все свободные переводчики.',
+      again: 'Связь с переводчиком оборвалась. Вызов снова видят все свободные переводчики. 112 наберут ещё раз.',
       nobody: 'Сейчас все заняты. Ответит первый, кто освободится.',
       next: 'Что будет дальше',
       steps: [
@@ -70,6 +71,7 @@ export const emergencyWords = area(
       offline: 'The call is not sent yet: no connection. We send it as soon as it is back.',
       sms: 'You can also send a text message to 112, or ask people near you to call.',
       seen: 'The call is sent. All free interpreters see it.',
+      again: 'The interpreter was cut off. All free interpreters see the call again. 112 will be called once more.',
       nobody: 'Everybody is busy now. The first one who is free will answer.',
       next: 'What happens next',
       steps: [

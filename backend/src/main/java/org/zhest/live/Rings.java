@@ -25,10 +25,10 @@ public interface Rings {
     record Over(UUID citizen, RingResult result) {}
 
     /**
-     * A callback.
+     * A callback, or an emergency in talk that the citizen is missing from.
      *
      * @param until it rings until then; null while it does not
-     * @param nobodyThere the citizen has no live page
+     * @param nobodyThere a callback's citizen has no live page
      */
     record Kept(UUID call, @Nullable Instant until, boolean nobodyThere) {}
 }

@@ -136,6 +136,7 @@ class JooqCalls implements Calls {
             return;
         }
         switch (decision.next()) {
+            case Call.Waiting _ when before instanceof Call.Talking talking -> askAgain(talking, now);
             case Call.Waiting _ -> update(head, "waiting");
             case Call.CallbackAsked next -> keepForCallback(next);
             case Call.RingingBack next -> ring(next);
@@ -191,12 +192,30 @@ class JooqCalls implements Calls {
                 .execute();
     }
 
+    /** Its media stays where it is until it is answered again. */
+    private void askAgain(Call.Talking before, Instant now) {
+        CallId id = before.head().id();
+        lines.end(before, now);
+        participants.leave(id, now);
+        before.crew().parts().keySet().forEach(one -> interpreters.set(one, InterpreterState.AFTER_CALL, now));
+        sql.update(CALL)
+                .set(CALL.STATE, "waiting")
+                .setNull(CALL.REACHED_AT)
+                .setNull(CALL.HELP_CALLED_AT)
+                .setNull(CALL.HELP_BY)
+                .set(joins.columns(before.crew().join(), null, now))
+                .set(CALL.VERSION, CALL.VERSION.plus(1))
+                .where(CALL.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** How long the citizen waited is counted to the first answer. */
     private void answer(Call.Talking next, Instant now) {
         participants.join(next, now);
         interpreters.set(next.interpreter(), InterpreterState.BUSY, now);
         sql.update(CALL)
                 .set(CALL.STATE, "talking")
-                .set(CALL.ANSWERED_AT, next.answeredAt())
+                .set(CALL.ANSWERED_AT, DSL.coalesce(CALL.ANSWERED_AT, next.answeredAt()))
                 .set(CALL.VERSION, CALL.VERSION.plus(1))
                 .where(CALL.ID.eq(next.head().id().value()))
                 .execute();

@@ -1,5 +1,7 @@
 package org.zhest.live.db;
 
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.CALL_PARTICIPANT;
@@ -98,9 +100,18 @@ class JooqDue implements Due {
         return sql.select(CALL.ID)
                 .from(CALL)
                 .where(CALL.STATE.eq("talking"))
-                .and(CALL.BRIDGE.isNull())
                 .and(CALL.ANSWERED_AT.le(then))
+                .and(CALL.BRIDGE.isNull().or(nobodyHasMedia()))
                 .fetch(row -> new CallId(row.value1()));
+    }
+
+    /** As in a call that was asked again for: its bridge is what it had before. */
+    private static Condition nobodyHasMedia() {
+        return notExists(selectOne()
+                .from(CALL_PARTICIPANT)
+                .where(CALL_PARTICIPANT.CALL_ID.eq(CALL.ID))
+                .and(CALL_PARTICIPANT.LEFT_AT.isNull())
+                .and(CALL_PARTICIPANT.MEDIA.isNotNull()));
     }
 
     @Override

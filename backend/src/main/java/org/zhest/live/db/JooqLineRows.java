@@ -1,10 +1,12 @@
 package org.zhest.live.db;
 
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_LINE;
+import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,10 +16,12 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.phone.Lines;
+import org.zhest.schema.Codes;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.phone.Line;
 import org.zhest.signaling.phone.LineId;
+import org.zhest.signaling.protocol.Role;
 
 /** Lines and where they are carried, in {@code call_line}. */
 @Repository
@@ -132,6 +136,26 @@ class JooqLineRows implements Lines {
                         .where(other.CALL_ID.eq(CALL_LINE.CALL_ID))
                         .and(other.EMERGENCY)
                         .and(other.STATE.ne(inline("ended"))))));
+    }
+
+    @Override
+    public List<CallId> toCallAnew() {
+        Condition ofCall = CALL_LINE.CALL_ID.eq(CALL.ID).and(CALL_LINE.EMERGENCY);
+        return sql.select(CALL.ID)
+                .from(CALL)
+                .join(CALL_PARTICIPANT)
+                .on(CALL_PARTICIPANT.CALL_ID.eq(CALL.ID))
+                .where(CALL.STATE.eq(inline("talking")))
+                .and(CALL.EMERGENCY)
+                .and(CALL.RESOLVED_AT.isNull())
+                .and(CALL_PARTICIPANT.ROLE.eq(Codes.of(Role.CITIZEN)))
+                .and(CALL_PARTICIPANT.LEFT_AT.isNull())
+                .and(exists(selectOne().from(CALL_LINE).where(ofCall)))
+                .and(notExists(selectOne()
+                        .from(CALL_LINE)
+                        .where(ofCall)
+                        .and(CALL_LINE.DIALLED_AT.ge(CALL_PARTICIPANT.JOINED_AT))))
+                .fetch(row -> new CallId(row.value1()));
     }
 
     private List<OfCall> select(Condition which) {

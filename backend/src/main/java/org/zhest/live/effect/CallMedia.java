@@ -58,7 +58,8 @@ public class CallMedia {
     /** Everybody in the call gets an endpoint and an offer; without a bridge the call ends as failed. */
     void start(CallId call) {
         turns.run(call, media -> {
-            if (media.bridge() != null) {
+            // What a call had before it was asked again for is nobody's any more.
+            if (media.bridge() != null && legs.of(call).stream().anyMatch(one -> one.leg() != null)) {
                 return;
             }
             try {

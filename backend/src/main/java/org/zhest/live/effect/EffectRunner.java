@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.zhest.live.Courier;
 import org.zhest.live.Decided;
 import org.zhest.live.Notices;
 import org.zhest.signaling.call.Call;
@@ -23,6 +24,7 @@ class EffectRunner {
     private final QueueWakes queue;
     private final Notices notices;
     private final LineRunner lines;
+    private final Courier courier;
 
     EffectRunner(
             OfferTeller offers,
@@ -32,7 +34,8 @@ class EffectRunner {
             QueuePlaces places,
             QueueWakes queue,
             Notices notices,
-            LineRunner lines) {
+            LineRunner lines,
+            Courier courier) {
         this.offers = offers;
         this.states = states;
         this.talk = talk;
@@ -41,6 +44,7 @@ class EffectRunner {
         this.queue = queue;
         this.notices = notices;
         this.lines = lines;
+        this.courier = courier;
     }
 
     @EventListener
@@ -74,6 +78,10 @@ class EffectRunner {
             case Effect.Release(var call, var who, var how, var lead) -> {
                 talk.tellLeft(call, who, how, lead);
                 media.release(call, who.value());
+            }
+            case Effect.AskAgain(var call, var citizen, var lost) -> {
+                courier.refresh(citizen.value());
+                courier.refresh(lost.value());
             }
             case Effect.TellCoordinators(var kind, var subject) -> notices.tell(kind, subject);
             case Effect.FinishCall(var call) -> finish(call);

@@ -18,6 +18,7 @@ import org.springframework.transaction.TransactionException;
 import org.zhest.live.CallCommands;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
+import org.zhest.live.phone.Dialling;
 import org.zhest.live.phone.Lines;
 import org.zhest.live.phone.PhoneSettings;
 import org.zhest.live.phone.Phones;
@@ -40,6 +41,7 @@ class LineDeadlines {
     private final PhoneSettings settings;
     private final Lines lines;
     private final Phones phones;
+    private final Dialling dialling;
     private final CallCommands commands;
     private final CallMedia media;
     private final Legs legs;
@@ -53,6 +55,7 @@ class LineDeadlines {
             PhoneSettings settings,
             Lines lines,
             Phones phones,
+            Dialling dialling,
             CallCommands commands,
             CallMedia media,
             Legs legs,
@@ -60,6 +63,7 @@ class LineDeadlines {
         this.settings = settings;
         this.lines = lines;
         this.phones = phones;
+        this.dialling = dialling;
         this.commands = commands;
         this.media = media;
         this.legs = legs;
@@ -103,5 +107,6 @@ class LineDeadlines {
         lines.toCallAgain(now.minus(CALL_AGAIN_AFTER))
                 .forEach(one -> commands.carryOut(
                         one.call(), new CallCommand.CallAgain(one.line(), new LineId(UUID.randomUUID()))));
+        lines.toCallAnew().forEach(dialling::callAnew);
     }
 }

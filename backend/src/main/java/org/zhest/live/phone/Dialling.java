@@ -127,8 +127,17 @@ public class Dialling {
                 : new Judged(to(asked, number.number()), null);
     }
 
+    /** The emergency service, for who goes on with a call that had it on the line. */
+    public void callAnew(CallId call) {
+        calls.carryOut(call, new CallCommand.CallAnew(fresh(), service()));
+    }
+
     private Judged emergency() {
-        return new Judged(new Destination(settings.emergencyNumber(), null, "", true), null);
+        return new Judged(service(), null);
+    }
+
+    private Destination service() {
+        return new Destination(settings.emergencyNumber(), null, "", true);
     }
 
     private Destination to(ClientMessage.DialPhone asked, String address) {

@@ -46,4 +46,7 @@ public interface Lines {
 
     /** The telephones of the emergency service that went down before {@code then} in a call that needs it still. */
     List<OfCall> toCallAgain(Instant then);
+
+    /** Emergencies that an interpreter answered after the one before was lost, and whose emergency service is not called yet. */
+    List<CallId> toCallAnew();
 }

@@ -17,7 +17,8 @@ class NeedStory {
     private static final String ADDRESS = "ул. Ленина, 14, кв. 8";
 
     @Test
-    void an_emergency_rings_at_two_interpreters_the_first_answers_and_112_is_on_the_line(Cast cast) throws IOException {
+    void an_emergency_rings_at_two_interpreters_112_is_on_the_line_and_the_other_goes_on_when_the_first_is_lost(
+            Cast cast) throws IOException {
         CitizenPages citizen = cast.citizen();
         InterpreterPages first = cast.interpreter();
         InterpreterPages second = cast.secondInterpreter();
@@ -53,9 +54,16 @@ class NeedStory {
         citizen.screen().awaitWords("Служба 112");
         look.at(first.browser(), "console-emergency-call");
         look.at(citizen.browser(), "citizen-emergency-call");
-        first.resolve();
-        first.screen().press("Положить трубку");
-        first.end();
+
+        first.browser().closePage();
+        citizen.screen().awaitWords("Связь с переводчиком оборвалась.");
+        second.awaitAlarm(CITIZEN);
+        second.acceptAlarm();
+        second.awaitCall(CITIZEN);
+        citizen.screen().awaitWords("Служба 112");
+        second.resolve();
+        second.screen().press("Положить трубку");
+        second.end();
         citizen.screen().awaitHeading("Звонок завершён");
         look.findsNothing();
     }

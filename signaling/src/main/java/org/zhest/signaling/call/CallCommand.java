@@ -129,6 +129,9 @@ public sealed interface CallCommand {
     /** The emergency service, which went down, is called again for them as {@code next}. */
     record CallAgain(LineId ended, LineId next) implements OfLine {}
 
+    /** The emergency service, for who goes on with a call whose interpreter was lost. */
+    record CallAnew(LineId line, Destination service) implements OfLine {}
+
     /** @param again what the line is called if it must be called again at once */
     record LineOver(
             LineId line, LineResult result, @Nullable Integer status, LineId again) implements OfLine {}

@@ -62,6 +62,12 @@ final class DecideLine {
                         ended,
                         line -> isMissing(call, line),
                         line -> dialled(call, Line.dialled(next, line.to(), now), null));
+            case CallCommand.CallAnew(var id, var service) ->
+                call.holdsLead()
+                                && call.lines().stream()
+                                        .noneMatch(line -> line.to().emergency())
+                        ? dialled(call, Line.dialled(id, service, now), null)
+                        : WRONG_STATE;
             case CallCommand.LineRings(var id) ->
                 on(call, id, line -> line.state() == LineState.DIALLING, line -> quiet(changed(call, line.ringing())));
             case CallCommand.LineAnswers(var id) ->

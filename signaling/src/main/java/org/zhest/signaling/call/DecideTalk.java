@@ -67,8 +67,11 @@ final class DecideTalk {
             // Whoever needs help is waited for: the lead says when it is over.
             case BreakOff(var reason)
             when reason == EndReason.CITIZEN_ABSENT && call.holdsLead() -> new Refused(Refusal.NOT_RESOLVED);
+            // Nothing changes but where the citizen is: their other page may be the live one.
+            case AnswerBack(var citizen)
+            when citizen.equals(call.head().citizen()) && call.holdsLead() -> new Accepted(call, List.of(), List.of());
             case BreakOff(var reason) -> finished(call, reason, now);
-            case MarkDialled(var by) -> leading(call, by).orElseGet(() -> dialled(call, now));
+            case MarkDialled(var by) -> leading(call, by).orElseGet(() -> DecideEmergency.dialled(call, now));
             case MarkReached(var by) -> leading(call, by).orElseGet(() -> reached(call, now));
             case CallHelp(var by) -> inCall(call, by).orElseGet(() -> helpCalled(call, by, now));
             case SeekJoiner(var by, var ask, var stay) ->
@@ -102,9 +105,11 @@ final class DecideTalk {
             case StepOut(var by) -> inCall(call, by).orElseGet(() -> steppedOut(call, by));
             case DropOut(var who, var ifAlone) ->
                 inCall(call, who)
-                        .orElseGet(
-                                () -> left(call, who, Departure.DROPPED).orElseGet(() -> finished(call, ifAlone, now)));
-            case CallCommand.Resolve(var by) -> leading(call, by).orElseGet(() -> resolved(call, now));
+                        .orElseGet(() -> left(call, who, Departure.DROPPED)
+                                .orElseGet(() -> call.holdsLead()
+                                        ? DecideEmergency.lostLead(call)
+                                        : finished(call, ifAlone, now)));
+            case CallCommand.Resolve(var by) -> leading(call, by).orElseGet(() -> DecideEmergency.resolved(call, now));
             case CallCommand.OfLine of -> DecideLine.decide(call, of, now);
             case CallCommand.OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _, EndByCitizen _ -> new Refused(Refusal.NO_SUCH_CALL);
@@ -132,21 +137,6 @@ final class DecideTalk {
 
     private static Optional<Ring> ring(Talking call, OfferId offer) {
         return call.crew().ring().filter(ring -> ring.offer().equals(offer));
-    }
-
-    private static Decision dialled(Talking call, Instant now) {
-        return call.head().emergency()
-                ? new Accepted(
-                        call,
-                        List.of(new CallEvent.EmergencyDialled(call.interpreter())),
-                        List.of(new Effect.TellDialled(call.head().id(), now)))
-                : new Refused(Refusal.WRONG_STATE);
-    }
-
-    private static Decision resolved(Talking call, Instant now) {
-        return call.holdsLead()
-                ? told(call.resolved(now), new CallEvent.EmergencyResolved(call.interpreter()))
-                : new Refused(Refusal.WRONG_STATE);
     }
 
     private static Decision reached(Talking call, Instant now) {

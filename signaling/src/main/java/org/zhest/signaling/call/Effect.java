@@ -58,6 +58,9 @@ public sealed interface Effect {
     /** Tell those concerned that the call is over, and take down its media if there is any. */
     record FinishCall(Call.Ended call) implements Effect {}
 
+    /** Tell the citizen that the call waits once more, and the interpreter who was lost that it goes on without them. */
+    record AskAgain(CallId call, CitizenId citizen, InterpreterId lost) implements Effect {}
+
     /** The interpreter's state may have changed: tell the console, with the cause if it was not their own doing. */
     record TellState(InterpreterId interpreter, @Nullable StateCause cause) implements Effect {}
 

@@ -29,14 +29,9 @@ import org.zhest.signaling.dispatch.Lane;
 import org.zhest.signaling.dispatch.Matching;
 import org.zhest.signaling.dispatch.Policy;
 import org.zhest.signaling.dispatch.Ticket;
-import org.zhest.signaling.phone.Destination;
-import org.zhest.signaling.phone.LineId;
-import org.zhest.signaling.phone.Switches;
 import org.zhest.signaling.protocol.DeclineReason;
-import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.InterpreterState;
-import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.SignMode;
 import org.zhest.signaling.protocol.TopicClass;
 
@@ -55,8 +50,8 @@ final class Centre {
     final Rows rows = new Rows();
     /** By node: what a transaction of its left to be done. */
     private final List<List<Effect>> untold = List.of(new ArrayList<>(), new ArrayList<>());
-    /** Every line that was ever dialled, or might have been. */
-    private final List<LineId> lines = new ArrayList<>(List.of(new LineId(UUID.randomUUID())));
+
+    private final Moves moves = new Moves();
 
     void take(Step step) {
         switch (step) {
@@ -90,9 +85,9 @@ final class Centre {
                         new Join.Ask(kind, named, HandoverReason.TIRED),
                         Duration.ofMinutes(10)));
             }
-            case Step.Team(var interpreter, var move) -> inEvery(team(rows.interpreters.get(interpreter), move));
+            case Step.Team(var interpreter, var move) -> inEvery(moves.team(rows.interpreters.get(interpreter), move));
             case Step.Phone(var interpreter, var move, var line) ->
-                inEvery(phone(rows.interpreters.get(interpreter), move, line(line)));
+                inEvery(moves.phone(rows.interpreters.get(interpreter), move, line));
             case Step.SetState(var interpreter, var state) -> setState(rows.interpreters.get(interpreter), state);
             case Step.Tick(var seconds) -> rows.now = rows.now.plusSeconds(seconds);
             case Step.Match(var node) -> match(node);
@@ -102,11 +97,11 @@ final class Centre {
         }
     }
 
-    /** Two rows.calls in talk, as after a quiet morning. */
+    /** Two calls in talk, as after a quiet morning; the second is an emergency. */
     void answerTwo() {
         rows.interpreters.forEach(one -> setState(one, InterpreterState.READY));
         for (CitizenId citizen : rows.citizens.subList(0, 2)) {
-            request(citizen, new Need(SignMode.RSL, TopicClass.EVERYDAY), PEOPLE, false);
+            request(citizen, new Need(SignMode.RSL, TopicClass.EVERYDAY), PEOPLE, citizen.equals(rows.citizens.get(1)));
             match(0);
             rows.openRings()
                     .toList()
@@ -149,45 +144,6 @@ final class Centre {
     /** Every call but one's own refuses it. */
     private void inEvery(CallCommand command) {
         List.copyOf(rows.calls.keySet()).forEach(call -> decide(0, call, command));
-    }
-
-    private static CallCommand team(InterpreterId by, Step.Move move) {
-        return switch (move) {
-            case REACHED -> new CallCommand.MarkReached(by);
-            case CANCEL -> new CallCommand.CancelJoin(by);
-            case READY -> new CallCommand.SayReady(by);
-            case TAKE_OVER -> new CallCommand.TakeOver(by);
-            case TAKE_TURN -> new CallCommand.TakeTurn(by);
-            case STEP_OUT -> new CallCommand.StepOut(by);
-            case CALL_HELP -> new CallCommand.CallHelp(by);
-            case DROP_OUT -> new CallCommand.DropOut(by, EndReason.INTERPRETER_ABSENT);
-        };
-    }
-
-    private LineId line(int number) {
-        return lines.get(number % lines.size());
-    }
-
-    private LineId fresh() {
-        lines.add(new LineId(UUID.randomUUID()));
-        return lines.getLast();
-    }
-
-    private CallCommand phone(InterpreterId by, Step.PhoneMove move, LineId line) {
-        return switch (move) {
-            case DIAL -> new CallCommand.Dial(by, fresh(), new Destination("+74951234567", null, "", false));
-            case DIAL_EMERGENCY -> new CallCommand.Dial(by, fresh(), new Destination("112", null, "", true));
-            case REDIAL -> new CallCommand.Redial(by, line, fresh());
-            case HANG_UP -> new CallCommand.HangUp(by, line);
-            case FORGET -> new CallCommand.Forget(by, line);
-            case HOLD -> new CallCommand.SetLine(by, line, _ -> new Switches(true, false, false, false));
-            case RINGS -> new CallCommand.LineRings(line);
-            case ANSWERS -> new CallCommand.LineAnswers(line);
-            case BUSY -> new CallCommand.LineOver(line, LineResult.BUSY, 486, fresh());
-            case LOST -> new CallCommand.LineOver(line, LineResult.LOST, null, fresh());
-            case CALL_AGAIN -> new CallCommand.CallAgain(line, fresh());
-            case RESOLVE -> new CallCommand.Resolve(by);
-        };
     }
 
     private void request(CitizenId citizen, Need need, int wanted, boolean emergency) {

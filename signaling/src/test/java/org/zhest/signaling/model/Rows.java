@@ -114,6 +114,10 @@ final class Rows {
             case Call.CallbackAsked _ when tickets.get(id).band() == Band.CALLBACK -> band(id, Band.ORDINARY);
             case Call.CallbackAsked _ -> {}
             case Call.RingingBack _ -> band(id, Band.CALLBACK);
+            // An emergency whose interpreter was lost.
+            case Call.Waiting _
+            when before instanceof Call.Talking lost ->
+                lost.crew().parts().keySet().forEach(one -> states.put(one, InterpreterState.AFTER_CALL));
             case Call.Waiting _, Call.Offered _ -> {}
         }
         return decision.effects();

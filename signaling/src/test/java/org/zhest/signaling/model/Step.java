@@ -57,6 +57,7 @@ sealed interface Step {
         BUSY,
         LOST,
         CALL_AGAIN,
+        CALL_ANEW,
         RESOLVE
     }
 
