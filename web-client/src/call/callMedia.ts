@@ -55,7 +55,7 @@ export class CallMedia {
   offer(offer: MediaOfferMessage): void {
     if (this.path?.endpoint !== offer.endpoint) {
       this.leavePath();
-      this.path = this.open(offer.endpoint);
+      this.path = this.open(offer);
       this.guard = newGuard;
       this.recovery = freshPath(this.recovery, Date.now());
       void this.lookForPicture(this.path);
@@ -144,9 +144,9 @@ export class CallMedia {
     }
   }
 
-  private open(endpoint: string): MediaPath {
+  private open({ endpoint, ice }: MediaOfferMessage): MediaPath {
     const current = (act: () => void) => () => this.path?.endpoint === endpoint && act();
-    return new MediaPath(endpoint, this.settings.tracks(), {
+    return new MediaPath(endpoint, ice, this.settings.tracks(), {
       answer: (answer) => this.answer(answer),
       change: current(() => this.changed()),
       broken: current(() => this.discard()),

@@ -1,4 +1,4 @@
-import type { AnswerMediaMessage, MediaOfferMessage, Peer } from '../protocol/messages';
+import type { AnswerMediaMessage, Ice, MediaOfferMessage, Peer } from '../protocol/messages';
 import { lineOfPeer, type RemoteLine, remoteLines } from './remoteLines';
 import { readSample, type Sample, type Stat } from './stats';
 
@@ -33,6 +33,7 @@ export class MediaPath {
 
   constructor(
     readonly endpoint: string,
+    ice: Ice,
     private tracks: Tracks,
     private readonly on: {
       answer: (answer: AnswerMediaMessage) => void;
@@ -43,7 +44,12 @@ export class MediaPath {
     },
   ) {
     this.startedAt = performance.now();
-    this.connection = new RTCPeerConnection({ bundlePolicy: 'max-bundle', rtcpMuxPolicy: 'require' });
+    this.connection = new RTCPeerConnection({
+      bundlePolicy: 'max-bundle',
+      rtcpMuxPolicy: 'require',
+      iceServers: ice.servers,
+      iceTransportPolicy: ice.relayOnly ? 'relay' : 'all',
+    });
     this.connection.onconnectionstatechange = () => this.tell();
   }
 

@@ -289,7 +289,13 @@ it('learns how far the clocks are apart', () => {
 it('is changed by no refusal and no media offer', () => {
   const live = told({ type: 'callStarted', call });
   expect(reduce(live, { type: 'refused', ref: 1, code: 'wrong_state' }, 0)).toBe(live);
-  expect(reduce(live, { type: 'mediaOffer', callId: 'c', endpoint: 'c-2', version: 1, sdp: '' }, 0)).toBe(live);
+  expect(
+    reduce(
+      live,
+      { type: 'mediaOffer', callId: 'c', endpoint: 'c-2', version: 1, sdp: '', ice: { servers: [], relayOnly: false } },
+      0,
+    ),
+  ).toBe(live);
 });
 
 it('says after a reload that the call of this tab is over, and only once', () => {

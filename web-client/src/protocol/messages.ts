@@ -519,8 +519,18 @@ export interface MediaOfferMessage {
   type: 'mediaOffer';
   callId: string;
   endpoint: string;
+  ice: Ice;
   sdp: string;
   version: number;
+}
+export interface Ice {
+  relayOnly: boolean;
+  servers: IceServer[];
+}
+export interface IceServer {
+  credential: string;
+  urls: string[];
+  username: string;
 }
 export interface PeerChangedMessage {
   type: 'peerChanged';

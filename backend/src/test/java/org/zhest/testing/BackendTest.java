@@ -19,7 +19,9 @@ import org.zhest.ZhestApplication;
             "zhest.password.memory=64",
             "zhest.password.passes=1",
             "server.address=127.0.0.1",
-            "zhest.media.bridges=http://127.0.0.1:1"
+            "zhest.media.bridges=http://127.0.0.1:1",
+            "zhest.turn.urls=turn:127.0.0.1:3478?transport=udp",
+            "zhest.turn.secret=a-secret-of-the-tests"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, FakeGateway.class})
 @Import(TestingConfiguration.class)

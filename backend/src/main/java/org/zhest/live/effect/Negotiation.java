@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.zhest.live.Courier;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
 import org.zhest.live.Timeline;
@@ -23,7 +22,6 @@ import org.zhest.signaling.media.EndpointId;
 import org.zhest.signaling.media.Leg;
 import org.zhest.signaling.media.Source;
 import org.zhest.signaling.protocol.Role;
-import org.zhest.signaling.protocol.ServerMessage;
 
 /** Offers and answers with the pages of a call; its state is in the rows. Called for one call by one task at a time. */
 @Component
@@ -34,7 +32,7 @@ class Negotiation {
     private final Legs legs;
     private final Timeline timeline;
     private final CallTalk talk;
-    private final Courier courier;
+    private final PageOffers pages;
     private final LineOffers lines;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -43,14 +41,14 @@ class Negotiation {
             Legs legs,
             Timeline timeline,
             CallTalk talk,
-            Courier courier,
+            PageOffers pages,
             LineOffers lines,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.legs = legs;
         this.timeline = timeline;
         this.talk = talk;
-        this.courier = courier;
+        this.pages = pages;
         this.lines = lines;
         this.transaction = transaction;
         this.clock = clock;
@@ -120,10 +118,7 @@ class Negotiation {
     private void send(Participant self, EndpointId endpoint, Leg.Offer offer) {
         self.page()
                 .ifPresentOrElse(
-                        page -> courier.deliver(
-                                page,
-                                new ServerMessage.MediaOffer(
-                                        self.call().value(), endpoint.value(), offer.version(), offer.sdp())),
+                        page -> pages.send(page, self, endpoint, offer),
                         () -> lines.send(new LineOffer(
                                 Objects.requireNonNull(self.phone()).line(),
                                 endpoint.value(),

@@ -60,7 +60,7 @@ public sealed interface ServerMessage {
      * An SDP offer for the peer connection of {@code endpoint}. An endpoint the page does not know means: close the old
      * peer connection, open a fresh one.
      */
-    record MediaOffer(UUID callId, String endpoint, int version, String sdp) implements ServerMessage {}
+    record MediaOffer(UUID callId, String endpoint, int version, String sdp, Ice ice) implements ServerMessage {}
 
     /** Another participant's camera, microphone, endpoint or absence changed. */
     record PeerChanged(UUID callId, Peer peer) implements ServerMessage {}
@@ -97,6 +97,23 @@ public sealed interface ServerMessage {
 
     /** The board, for a page that watches it; at most once a second. It replaces the one before. */
     record BoardChanged(Board board) implements ServerMessage {}
+
+    /**
+     * How a fresh peer connection finds its way.
+     *
+     * @param relayOnly by the servers alone, never directly
+     */
+    record Ice(List<IceServer> servers, boolean relayOnly) {}
+
+    /** TURN, with a name and a password that are this page's alone, for some hours. */
+    record IceServer(List<String> urls, String username, String credential) {
+
+        /** Without the password: it is nothing for a log. */
+        @Override
+        public String toString() {
+            return "IceServer[urls=" + urls + ", username=" + username + "]";
+        }
+    }
 
     /**
      * An interpreter's state and since when.
