@@ -18,6 +18,11 @@ class TlsTest {
     private Path folder;
 
     private Path store(String name) throws IOException, InterruptedException {
+        return store(name, "ip:127.0.0.1");
+    }
+
+    /** @param bearer whom its certificate is for */
+    private Path store(String name, String bearer) throws IOException, InterruptedException {
         Path store = folder.resolve(name);
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -32,7 +37,7 @@ class TlsTest {
                         "-dname",
                         "CN=" + name,
                         "-ext",
-                        "san=ip:127.0.0.1",
+                        "san=" + bearer,
                         "-storetype",
                         "PKCS12",
                         "-keystore",
@@ -88,6 +93,29 @@ class TlsTest {
             assertThat(calling.await("a", "ended").path("cause").asText()).isEqualTo("unreachable");
             assertThat(called.backend.events).isEmpty();
             assertThat(Files.exists(folder.resolve("one"))).isTrue();
+        }
+    }
+
+    @Test
+    void who_is_trusted_for_another_name_is_not_reached() throws IOException, InterruptedException {
+        Path store = store("elsewhere", "dns:elsewhere.example");
+        try (GatewayUnderTest calling = new GatewayUnderTest(tls(store));
+                GatewayUnderTest called = new GatewayUnderTest(tls(store))) {
+            calling.dial("a", address(called));
+            assertThat(calling.await("a", "ended").path("cause").asText()).isEqualTo("unreachable");
+            assertThat(called.backend.events).isEmpty();
+        }
+    }
+
+    @Test
+    void a_domain_may_stand_as_a_sip_address_in_the_certificate() throws IOException, InterruptedException {
+        Path store = store("domain", "uri:sip:127.0.0.1");
+        try (GatewayUnderTest calling = new GatewayUnderTest(tls(store));
+                GatewayUnderTest called = new GatewayUnderTest(tls(store))) {
+            calling.dial("a", address(called));
+            String leg = called.backend.awaitAny("incoming").path("leg").asText();
+            called.post(leg, "reject", "");
+            assertThat(calling.await("a", "ended").path("cause").asText()).isEqualTo("busy");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.zhest.infra.gateway.sip;
 
+import gov.nist.javax.sip.SipStackImpl;
 import gov.nist.javax.sip.header.HeaderFactoryExt;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,6 +44,8 @@ final class SipLine implements AutoCloseable {
         } catch (PeerUnavailableException e) {
             throw new SipException("The SIP stack does not start", e);
         }
+        SipSettings.Trunk trunk = settings.trunk();
+        ((SipStackImpl) line.stack).setTlsSecurityPolicy(new TlsNames(trunk == null ? null : trunk.host()));
         try {
             String host = settings.address().getHostAddress();
             for (SipTransport transport : settings.transports()) {

@@ -5,6 +5,7 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,9 +43,15 @@ public final class FakeTelephone implements AutoCloseable {
     private long heardCount;
 
     public FakeTelephone(InetSocketAddress gateway) throws IOException {
+        this(gateway, 0);
+    }
+
+    /** @param fastPpm parts in a million by which its clock is fast */
+    public FakeTelephone(InetSocketAddress gateway, int fastPpm) throws IOException {
         this.gateway = gateway;
         Thread.ofVirtual().start(this::receive);
-        var _ = sender.scheduleAtFixedRate(this::send, 0, 20, TimeUnit.MILLISECONDS);
+        long period = Duration.ofMillis(20).toNanos() - 20L * fastPpm;
+        var _ = sender.scheduleAtFixedRate(this::send, 0, period, TimeUnit.NANOSECONDS);
     }
 
     public InetSocketAddress address() {

@@ -25,11 +25,14 @@ public final class LegBench implements AutoCloseable {
             InstantSource.system());
     private final List<FakeTelephone> telephones = new ArrayList<>();
 
-    /** @param pairs of telephones that hear each other */
-    public LegBench(int pairs) throws IOException {
+    /**
+     * @param pairs of telephones that hear each other
+     * @param fastPpm parts in a million by which the clock of the first of each is fast
+     */
+    public LegBench(int pairs, int fastPpm) throws IOException {
         for (int pair = 0; pair < pairs; pair++) {
-            Joined a = new Joined("pair-" + pair, "a");
-            Joined b = new Joined("pair-" + pair, "b");
+            Joined a = new Joined("pair-" + pair, "a", fastPpm);
+            Joined b = new Joined("pair-" + pair, "b", 0);
             a.hear(b);
             b.hear(a);
         }
@@ -46,9 +49,9 @@ public final class LegBench implements AutoCloseable {
         private final String id;
         private final long ssrc;
 
-        Joined(String conference, String id) throws IOException {
+        Joined(String conference, String id, int fastPpm) throws IOException {
             this.id = id;
-            FakeTelephone telephone = new FakeTelephone(leg.local());
+            FakeTelephone telephone = new FakeTelephone(leg.local(), fastPpm);
             telephones.add(telephone);
             leg.trunk(telephone.media());
             backend = new BridgeSeat(client, conference, id);
@@ -95,7 +98,7 @@ public final class LegBench implements AutoCloseable {
 
     public static void main(String[] args) throws IOException {
         for (int pairs : new int[] {1, 5, 15}) {
-            try (LegBench bench = new LegBench(pairs)) {
+            try (LegBench bench = new LegBench(pairs, 0)) {
                 double delay = bench.delayMillis(20);
                 System.out.printf(
                         "%d legs: %.1f ms from telephone to telephone, %.2f of a core%n",
