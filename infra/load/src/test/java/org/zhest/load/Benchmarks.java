@@ -24,7 +24,8 @@ final class Benchmarks {
             new SocketCrowds(),
             new Calls(CHECKOUT),
             new Nodes(CHECKOUT),
-            new Phone(CHECKOUT));
+            new Phone(CHECKOUT),
+            new PhoneSoak());
 
     private Benchmarks() {}
 
