@@ -40,7 +40,7 @@ final class Phone implements Bench {
 
     @Override
     public String about() {
-        return "CPU of zhest-gateway for 1, 10 and 30 telephones (PCMA, in pairs in conferences), and the time from command to ringing";
+        return "CPU of zhest-gateway for 1, 10 and 30 telephones (PCMA, in pairs in conferences), beside rtpengine between PCMA and Opus in plain RTP; the time from command to ringing";
     }
 
     @Override
@@ -53,7 +53,11 @@ final class Phone implements Bench {
                 stage.talk(legs);
                 double percent = stage.cpu();
                 results.add(Result.lower(
-                        "CPU of one core, " + legs + (legs == 1 ? " leg alone" : " legs"), "%", percent, SECONDS));
+                                "CPU of one core, " + legs + (legs == 1 ? " leg alone" : " legs"),
+                                "%",
+                                percent,
+                                SECONDS)
+                        .beside("rtpengine", rtpengine(legs)));
                 if (legs == 1) {
                     List<Double> ringing = stage.ringing();
                     results.add(Result.lower("command to ringing, median", "ms", Numbers.median(ringing), DIALS));
@@ -62,6 +66,23 @@ final class Phone implements Bench {
             }
         }
         return results;
+    }
+
+    /** The same number of legs between PCMA and Opus, without what a conference needs: ICE, DTLS-SRTP, mixing. */
+    private static double rtpengine(int legs) throws IOException, InterruptedException {
+        try (Rtpengine engine = new Rtpengine()) {
+            Bench.progress("rtpengine, %d legs".formatted(legs));
+            for (int i = 0; i < legs; i++) {
+                engine.talk();
+            }
+            Thread.sleep(WARM_UP_SECONDS * 1000L);
+            ProcessCpu cpu = new ProcessCpu(engine.pid());
+            cpu.begin();
+            Thread.sleep(SECONDS * 1000L);
+            double percent = cpu.percent();
+            engine.check();
+            return percent;
+        }
     }
 
     /** Telephones and a bridge in here, the gateway in a process of its own. */

@@ -168,6 +168,10 @@ public final class FakeTelephone implements AutoCloseable {
         return Waves.amplitude(last, tone, 8_000);
     }
 
+    public boolean hearsSomething() {
+        return heardSamples() > 8_000;
+    }
+
     synchronized long heardSamples() {
         return heardCount;
     }
