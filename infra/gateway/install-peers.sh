@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Sees to it that the gateway's tests have real telephones and a real proxy to talk to: sipp, baresip and kamailio. Each is taken
+# Sees to it that the tests have real peers to talk to: sipp, baresip and kamailio, and coturn, with the client that tries it. Each is taken
 # from the path where it is there; else it is unpacked from Debian's packages into target/peers (nothing is installed, and
 # no service starts). Prints nothing where all is well; a peer that is missing fails the build.
 set -euo pipefail
 cd "$(dirname "$0")"
 peers="$PWD/target/peers"
-declare -A packages=([sipp]=sip-tester [baresip]=baresip [kamailio]=kamailio)
+declare -A packages=([sipp]=sip-tester [baresip]=baresip [kamailio]=kamailio [kamcmd]=kamailio [turnserver]=coturn [turnutils_uclient]=coturn [turnutils_peer]=coturn)
 
 # Whatever it says to a request for help: only the system's own "cannot be run" (126) and "not found, or a library" (127) count.
 runs() {
@@ -17,7 +17,7 @@ runs() {
 
 refuse() {
   cat >&2 <<TEXT
-The gateway's tests need ${1}, ${2}
+The tests need ${1}, ${2}
 Install it, for example:
   Debian:        apt-get install ${packages[$1]}
 or put it on the path.
@@ -29,7 +29,9 @@ library_path() {
   find "$peers/root" -name '*.so*' -printf '%h\n' | sort -u | grep -v -e '/modules' | paste -sd:
 }
 
-unpack() {
+# Another program of the same package may have brought it.
+fetch_package() {
+  [ ! -e "$peers/root/usr/share/doc/${packages[$1]}" ] || return 0
   command -v apt-get >/dev/null && command -v dpkg >/dev/null || refuse "$1" "which was not found."
   echo "Unpacking $1 from Debian's ${packages[$1]}." >&2
   mkdir -p "$peers/packages" "$peers/bin" "$peers/root"
@@ -44,6 +46,10 @@ unpack() {
     for package in *.deb; do dpkg -x "$package" "$peers/root"; done
     rm -f ./*.deb
   ) || refuse "$1" "and Debian's packages could not be fetched."
+}
+
+unpack() {
+  fetch_package "$1"
   local program
   program=$(find "$peers/root/usr" -path "*bin/$1" | head -1)
   [ -n "$program" ] || refuse "$1" "and Debian's package does not hold it."
@@ -55,7 +61,7 @@ TEXT
   runs "$peers/bin/$1" || refuse "$1" "and the one of Debian's packages does not run here."
 }
 
-for peer in sipp baresip kamailio; do
+for peer in sipp baresip kamailio kamcmd turnserver turnutils_uclient turnutils_peer; do
   installed=$(command -v "$peer" || true)
   if runs "$peers/bin/$peer" || runs "$installed"; then
     continue
