@@ -90,6 +90,14 @@
       const { longest, frames, last } = window.zhestProbe.watch;
       return { longest: Math.max(longest, performance.now() - last), frames };
     },
+    /** How the newest path leaves this page: the kind of its own candidate, and by what it comes to a relay. */
+    async way() {
+      const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);
+      const stats = path ? await path.getStats() : new Map();
+      const transport = [...stats.values()].find((one) => one.type === 'transport');
+      const local = stats.get(stats.get(transport?.selectedCandidatePairId)?.localCandidateId);
+      return [local?.candidateType, local?.relayProtocol].filter(Boolean).join(' ');
+    },
     /** The picture that is received on the newest path: frames that were decoded, and shown by a video element. */
     async picture() {
       const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);

@@ -45,6 +45,12 @@ public final class Picture {
                 String.valueOf(picture.get("codec")));
     }
 
+    /** How media leaves this browser, such as {@code host}, {@code relay udp} or {@code relay tcp}. */
+    public String way() {
+        return String.valueOf(
+                browser.driver().executeAsyncScript("zhestProbe.way().then(arguments[arguments.length - 1])"));
+    }
+
     /** Waits until the picture moves at this rate: decoded frames and shown ones. */
     public Count awaitMoving(double fps) {
         Deque<Count> seen = new ArrayDeque<>();
