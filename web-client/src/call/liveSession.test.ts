@@ -52,6 +52,7 @@ beforeEach(() => {
     offer: null,
     call: null,
     text: [],
+    guest: null,
   });
   socket.heard.length = 0;
 });

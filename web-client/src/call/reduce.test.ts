@@ -28,6 +28,7 @@ const call: Call = {
   phone: false,
   organisationId: null,
   lines: [],
+  guests: [],
 };
 const queue = {
   callId: 'c',
@@ -61,6 +62,7 @@ const empty: SnapshotMessage = {
   offer: null,
   call: null,
   text: [],
+  guest: null,
 };
 const ended: ServerMessage = {
   type: 'callEnded',

@@ -39,6 +39,10 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
     case 'ringOver':
       // For a page that another took over from, on a socket of its own.
       return live;
+    case 'guestChanged':
+    case 'guestOver':
+      // For a guest's page.
+      return live;
     case 'letterAnswered':
       return { ...live, lastCompleted: message.contactId, answeredLetter: message.contactId };
     case 'offered':

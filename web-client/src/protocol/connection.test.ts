@@ -244,6 +244,7 @@ describe('what was said while away', () => {
       offer: null,
       call: null,
       text: [],
+      guest: null,
     });
     expect(last().types()).toEqual(['hello', 'endCall']);
   });

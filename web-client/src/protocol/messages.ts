@@ -27,6 +27,8 @@ export type ClientMessage =
   | SetPhoneMessage
   | PressDigitsMessage
   | ResolveEmergencyMessage
+  | AdmitGuestMessage
+  | RemoveGuestMessage
   | WatchBoardMessage
   | UnwatchBoardMessage
   | AcceptOfferMessage
@@ -76,12 +78,16 @@ export type ServerMessage =
   | LineSpeakingMessage
   | ContactCompletedMessage
   | LetterAnsweredMessage
+  | GuestChangedMessage
+  | GuestOverMessage
   | FatigueMessage
   | NoticeMessage
   | BoardChangedMessage;
 export type RingResult = 'answered_elsewhere' | 'missed' | 'cancelled';
 export type CallNullable = null | Call;
 export type EmergencyNullable = null | Emergency;
+export type GuestPurpose = 'guest' | 'crew';
+export type GuestState = 'invited' | 'waiting' | 'talking';
 export type HelpNullable = null | Help;
 export type JoinNullable = null | Join;
 export type JoinKind = 'handover' | 'second';
@@ -94,6 +100,7 @@ export type PartNullable = null | Part;
 export type Part = 'lead' | 'second' | 'watching';
 export type Role = 'citizen' | 'interpreter' | 'coordinator' | 'guest' | 'phone';
 export type CallbackNullable = null | Callback;
+export type GuestPlaceNullable = null | GuestPlace;
 export type OfferNullable = null | Offer;
 export type JoinOfferNullable = null | JoinOffer;
 export type PresenceNullable = null | Presence;
@@ -123,6 +130,7 @@ export type Refusal =
   | 'no_line_free'
   | 'too_many_dials'
   | 'not_resolved'
+  | 'call_full'
   | 'try_again';
 export type OfferResult = 'accepted' | 'declined' | 'taken' | 'expired' | 'withdrawn' | 'reassigned';
 export type Departure = 'handed_over' | 'stepped_out' | 'not_needed' | 'dropped' | 'call_ended';
@@ -139,6 +147,7 @@ export type EndReason =
   | 'bridge_unavailable'
   | 'media_failed'
   | 'account_disabled';
+export type GuestEnd = 'removed' | 'left' | 'expired' | 'call_ended' | 'absent';
 export type NoticeKind =
   'break_after_misses' | 'swap_asked' | 'second_interpreter_asked' | 'help_called' | 'help_answered' | 'line_forced';
 export type WaitingState = 'waiting' | 'offered' | 'callback' | 'ringing_back';
@@ -283,6 +292,16 @@ export interface ResolveEmergencyMessage {
   type: 'resolveEmergency';
   callId: string;
 }
+export interface AdmitGuestMessage {
+  type: 'admitGuest';
+  callId: string;
+  guestId: string;
+}
+export interface RemoveGuestMessage {
+  type: 'removeGuest';
+  callId: string;
+  guestId: string;
+}
 export interface WatchBoardMessage {
   type: 'watchBoard';
 }
@@ -366,6 +385,7 @@ export interface SnapshotMessage {
   type: 'snapshot';
   call: CallNullable;
   callback: CallbackNullable;
+  guest: GuestPlaceNullable;
   offer: OfferNullable;
   presence: PresenceNullable;
   queue: QueuePlaceNullable;
@@ -376,6 +396,7 @@ export interface Call {
   answeredAt: string;
   callId: string;
   emergency: EmergencyNullable;
+  guests: Guest[];
   help: HelpNullable;
   join: JoinNullable;
   lines: Line[];
@@ -391,6 +412,13 @@ export interface Emergency {
   dialledAt: string | null;
   place: Place;
   resolvedAt: string | null;
+}
+export interface Guest {
+  expiresAt: string;
+  guestId: string;
+  name: string | null;
+  purpose: GuestPurpose;
+  state: GuestState;
 }
 export interface Help {
   calledAt: string;
@@ -436,6 +464,10 @@ export interface Callback {
   requestedAt: string;
   ringsUntil: string | null;
   tries: number;
+}
+export interface GuestPlace {
+  expiresAt: string;
+  state: GuestState;
 }
 export interface Offer {
   callId: string;
@@ -578,6 +610,14 @@ export interface ContactCompletedMessage {
 export interface LetterAnsweredMessage {
   type: 'letterAnswered';
   contactId: string;
+}
+export interface GuestChangedMessage {
+  type: 'guestChanged';
+  guest: GuestPlace;
+}
+export interface GuestOverMessage {
+  type: 'guestOver';
+  reason: GuestEnd;
 }
 export interface FatigueMessage {
   type: 'fatigue';

@@ -55,6 +55,8 @@ export function keepFor(message: ClientMessage): number {
     case 'setPhone':
     case 'pressDigits':
     case 'resolveEmergency':
+    case 'admitGuest':
+    case 'removeGuest':
     case 'joinMedia':
     case 'reportQuality':
     // Whoever looks at the board says so again on every new socket.

@@ -33,6 +33,7 @@ export const callOf = (more: Partial<Call> = {}): Call => ({
   phone: true,
   organisationId: null,
   lines: [],
+  guests: [],
   ...more,
 });
 

@@ -19,6 +19,7 @@ export const refusedWords = area<Record<Refusal, string>>(
     no_line_free: 'Больше двух линий сразу нельзя. Завершите один из разговоров.',
     too_many_dials: 'Слишком много звонков подряд. Подождите минуту и повторите.',
     not_resolved: 'Сначала отметьте, что помощь пришла или вопрос решён.',
+    call_full: 'В разговоре уже шесть участников.',
   },
   {
     ...linkWords.en.refused,
@@ -35,5 +36,6 @@ export const refusedWords = area<Record<Refusal, string>>(
     no_line_free: 'No more than two lines at once. Hang one of them up.',
     too_many_dials: 'Too many calls in a row. Wait a minute and try again.',
     not_resolved: 'First mark that help has come or the matter is settled.',
+    call_full: 'There are six in the call already.',
   },
 );

@@ -72,6 +72,8 @@ class SocketAuthorisationTest {
                     new Row(new ClientMessage.ForgetPhone(NOT_THEIRS, NOT_THEIRS), NO, CALL, NO),
                     new Row(new ClientMessage.SetPhone(NOT_THEIRS, NOT_THEIRS, true, null, null, null), NO, CALL, NO),
                     new Row(new ClientMessage.PressDigits(NOT_THEIRS, NOT_THEIRS, "1"), NO, CALL, NO),
+                    new Row(new ClientMessage.AdmitGuest(NOT_THEIRS, NOT_THEIRS), NO, CALL, NO),
+                    new Row(new ClientMessage.RemoveGuest(NOT_THEIRS, NOT_THEIRS), NO, CALL, NO),
                     new Row(new ClientMessage.JoinMedia(NOT_THEIRS), CALL, CALL, NO),
                     new Row(new ClientMessage.AnswerMedia(NOT_THEIRS, "c-1", 1, "v=0"), CALL, CALL, NO),
                     new Row(new ClientMessage.SetTracks(NOT_THEIRS, true, true), CALL, CALL, NO),

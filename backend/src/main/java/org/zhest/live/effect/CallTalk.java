@@ -119,7 +119,8 @@ public class CallTalk {
                 self.part() == null ? null : talk.help(),
                 talk.organisation(),
                 phone.there(),
-                talk.lines());
+                talk.lines(),
+                List.of());
     }
 
     /** Tells the others of the call that this account is in, if it is in one. */

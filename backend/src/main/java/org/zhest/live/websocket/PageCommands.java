@@ -126,6 +126,8 @@ class PageCommands {
                 team(page, call, new CallCommand.Forget(interpreter, new LineId(id)));
             case ClientMessage.PressDigits(var call, var id, var digits) ->
                 team(page, call, new CallCommand.Press(interpreter, new LineId(id), digits));
+            case ClientMessage.AdmitGuest _, ClientMessage.RemoveGuest _ ->
+                only(page, Role.INTERPRETER, () -> Refusal.NO_SUCH_CALL);
             case ClientMessage.WatchBoard() -> only(page, Role.COORDINATOR, done(() -> boards.watch(page)));
             case ClientMessage.UnwatchBoard() -> only(page, Role.COORDINATOR, done(() -> boards.unwatch(page)));
             case ClientMessage.AcceptOffer(var offer) ->

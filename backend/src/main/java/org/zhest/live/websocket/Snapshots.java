@@ -43,7 +43,8 @@ class Snapshots {
                 place instanceof ServerMessage.CallbackChanged(var callback) ? callback : null,
                 role == Role.INTERPRETER ? offer(account) : null,
                 call.map(id -> call(account, id)).orElse(null),
-                call.map(talk::text).orElse(List.of()));
+                call.map(talk::text).orElse(List.of()),
+                null);
     }
 
     private ServerMessage.@Nullable Presence presence(UUID account) {

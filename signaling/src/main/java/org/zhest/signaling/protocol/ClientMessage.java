@@ -166,6 +166,12 @@ public sealed interface ClientMessage {
     /** Help has come, or is not needed any more: the emergency may be left. */
     record ResolveEmergency(UUID callId) implements ClientMessage {}
 
+    /** The lead lets a guest who waits into the call. */
+    record AdmitGuest(UUID callId, UUID guestId) implements ClientMessage {}
+
+    /** The lead takes a link back, does not admit who waits, or sends a guest out. */
+    record RemoveGuest(UUID callId, UUID guestId) implements ClientMessage {}
+
     /** A coordinator looks at the board: it comes at once, and again when it changes, until this page says otherwise. */
     record WatchBoard() implements ClientMessage {}
 

@@ -41,6 +41,8 @@ public enum Refusal {
     TOO_MANY_DIALS,
     /** An emergency cannot be left before it is resolved. */
     NOT_RESOLVED,
+    /** As many are in the call as there may be. */
+    CALL_FULL,
     /** The database is away: try again. */
     TRY_AGAIN
 }

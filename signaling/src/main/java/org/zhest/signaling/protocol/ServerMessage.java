@@ -32,7 +32,8 @@ public sealed interface ServerMessage {
             @Nullable Callback callback,
             @Nullable Offer offer,
             @Nullable Call call,
-            List<TextLine> text)
+            List<TextLine> text,
+            @Nullable GuestPlace guest)
             implements ServerMessage {}
 
     /** The command numbered {@code ref} was not carried out and changed nothing. */
@@ -88,6 +89,12 @@ public sealed interface ServerMessage {
 
     /** The citizen's message, or the call that did not reach them, was answered in writing. */
     record LetterAnswered(UUID contactId) implements ServerMessage {}
+
+    /** The guest's own place in the call. */
+    record GuestChanged(GuestPlace guest) implements ServerMessage {}
+
+    /** The guest is a guest no longer: their session ends with this. */
+    record GuestOver(GuestEnd reason) implements ServerMessage {}
 
     /** How tired the interpreter is; again when it changes. The page counts on from {@code at}. */
     record Fatigue(Tiredness tiredness) implements ServerMessage {}
@@ -222,7 +229,8 @@ public sealed interface ServerMessage {
      * @param help the last call for a coordinator; null for the citizen
      * @param organisationId whom the citizen wants to reach, of the directory; null where they did not say
      * @param phone the service has a telephone
-     * @param lines those that are up, and the last that ended
+     * @param lines those that are up, and the last that ended; none for a guest
+     * @param guests those with a link; for interpreters only
      */
     record Call(
             UUID callId,
@@ -237,7 +245,20 @@ public sealed interface ServerMessage {
             @Nullable Help help,
             @Nullable UUID organisationId,
             boolean phone,
-            List<Line> lines) {}
+            List<Line> lines,
+            List<Guest> guests) {}
+
+    /**
+     * A guest's place in the call.
+     *
+     * @param guestId of the link
+     * @param name as they gave it; null before they opened the link
+     * @param expiresAt they must be admitted before
+     */
+    record Guest(UUID guestId, GuestState state, @Nullable String name, GuestPurpose purpose, Instant expiresAt) {}
+
+    /** What a guest knows of their own place. */
+    record GuestPlace(GuestState state, Instant expiresAt) {}
 
     /**
      * A telephone line of the call; its {@code lineId} is its participant's id among the peers too.
