@@ -8,10 +8,10 @@ import { Icon } from '../../primitives/Icon';
 import type { Call, Emergency } from '../../protocol/messages';
 import { holdsLead, isUp } from '../in-call/lineState';
 import { refusedWords } from '../in-call/refusedWords';
+import { CommandProblem } from './CommandProblem';
 import { EmergencyCall } from './EmergencyCall';
 import styles from './EmergencyPanel.module.css';
 import { PlaceFacts } from './PlaceFacts';
-import { PhoneProblem } from './phone/PhoneProblem';
 import { phoneWords } from './phone/phoneWords';
 import { redialKey } from './phone/redialKey';
 import { useKeptFocus } from './phone/useKeptFocus';
@@ -70,7 +70,7 @@ export function EmergencyPanel({ call, name, emergency }: { call: Call; name: st
         </Button>
       )}
       {refusal?.command === 'markDialled' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
-      <PhoneProblem phone={phone} />
+      <CommandProblem problem={phone.problem} />
       {emergency.resolvedAt && (
         <Banner tone="ok" title={words.resolved(format.time(emergency.resolvedAt))}>
           {call.part === 'lead' && words.resolvedText}

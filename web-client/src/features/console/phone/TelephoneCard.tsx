@@ -4,9 +4,9 @@ import { Button } from '../../../primitives/Button';
 import { Icon } from '../../../primitives/Icon';
 import type { Call } from '../../../protocol/messages';
 import { isTalking, isUp } from '../../in-call/lineState';
+import { CommandProblem } from '../CommandProblem';
 import { LineCard } from './LineCard';
 import { MicrophoneNeeded } from './MicrophoneNeeded';
-import { PhoneProblem } from './PhoneProblem';
 import { phoneWords } from './phoneWords';
 import { redialKey } from './redialKey';
 import styles from './Telephone.module.css';
@@ -52,7 +52,7 @@ function LeadTelephone({ call, shown }: { call: Call; shown: Call['lines'] }) {
       {shown.map((line) => (
         <LineCard key={line.lineId} line={line} phone={phone} />
       ))}
-      <PhoneProblem phone={phone} />
+      <CommandProblem problem={phone.problem} />
       <Chooser call={call} phone={phone} up={up.length} />
     </section>
   );
