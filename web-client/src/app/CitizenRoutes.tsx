@@ -1,17 +1,21 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { LiveProvider } from '../call/live';
 import { CitizenPages } from '../features/request-call/CitizenPages';
 import { homeWords } from '../features/request-call/homeWords';
 import { useText } from '../i18n';
+import { Loading } from '../primitives/State';
 import { ForRole, NotFound, SignInRoute } from './gates';
 import { Layout } from './Layout';
 
 const MyContactsPage = lazy(() =>
   import('../features/my-contacts/MyContactsPage').then((module) => ({ default: module.MyContactsPage })),
 );
+const GuestPages = lazy(() =>
+  import('../features/guest/GuestPages').then((module) => ({ default: module.GuestPages })),
+);
 
-/** `/` and below: the citizen's pages, and the sign-in of everyone. */
+/** `/` and below: the citizen's pages, a guest's, and the sign-in of everyone. */
 export function CitizenRoutes() {
   const t = useText(homeWords).nav;
   const nav = [
@@ -21,6 +25,11 @@ export function CitizenRoutes() {
   return (
     <Switch>
       <Route path="/sign-in" component={SignInRoute} />
+      <Route path="/guest">
+        <Suspense fallback={<Loading />}>
+          <GuestPages />
+        </Suspense>
+      </Route>
       <Route>
         <ForRole role="citizen">
           <LiveProvider>

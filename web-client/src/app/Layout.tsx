@@ -20,11 +20,14 @@ export function Layout({
   nav = [],
   menu,
   width = 'normal',
+  guest = false,
   children,
 }: {
   nav?: readonly NavItem[];
   menu?: ReactNode;
   width?: 'narrow' | 'normal' | 'wide';
+  /** Whoever came by a link has no account to show and no other pages. */
+  guest?: boolean;
   children: ReactNode;
 }) {
   const t = useText(common);
@@ -36,12 +39,12 @@ export function Layout({
       </a>
       <header className={styles.header}>
         <div className={styles.bar}>
-          <Link href={account ? (nav[0]?.href ?? '/') : '/'} className={styles.brand}>
+          <Link href={guest ? '/guest' : account ? (nav[0]?.href ?? '/') : '/'} className={styles.brand}>
             <Icon name="sign" size="l" />
             {t.product}
           </Link>
           {!menu && nav.length > 0 && <Nav items={nav} />}
-          <Settings />
+          <Settings guest={guest} />
         </div>
         {menu}
       </header>
@@ -76,7 +79,7 @@ function Nav({ items }: { items: readonly NavItem[] }) {
   );
 }
 
-function Settings() {
+function Settings({ guest }: { guest: boolean }) {
   const t = useText(common);
   const { account, signOut } = useSession();
   const contrast = useContrast();
@@ -87,7 +90,7 @@ function Settings() {
         <Icon name="half" />
         <span className={styles.words}>{t.contrast}</span>
       </button>
-      {account && (
+      {account && !guest && (
         <>
           <span className={styles.who}>{account.name}</span>
           <button type="button" className={styles.tool} onClick={() => void signOut()}>

@@ -14,6 +14,8 @@ interface SessionValue {
   generation: number;
   signIn(login: string, password: string): Promise<Account>;
   signOut(): Promise<void>;
+  /** Asks anew who is here, after a guest came in by a link. */
+  reload(): Promise<void>;
   chooseLanguage(next: Language): void;
 }
 
@@ -39,6 +41,9 @@ export const homeOf: Record<Role, string> = {
   guest: '/guest',
   phone: '/',
 };
+
+/** A guest has no account to keep a language in: the browser does. */
+const isGuest = (account: Account) => account.role === 'guest';
 
 let choseHere = false;
 
@@ -68,7 +73,7 @@ export function SessionProvider({
       await finishSignOut();
       const loaded = await get<Session>('/api/session');
       setZone(loaded.centre.zone);
-      if (loaded.account) speak(loaded.account);
+      if (loaded.account && !isGuest(loaded.account)) speak(loaded.account);
       setSession(loaded);
     } catch (problem) {
       setError(problem);
@@ -95,6 +100,7 @@ export function SessionProvider({
           setGeneration((before) => before + 1);
           return account;
         },
+        reload: load,
         async signOut() {
           await endSession();
           location.assign('/sign-in');
@@ -102,10 +108,11 @@ export function SessionProvider({
         chooseLanguage(next) {
           choseHere = true;
           setLanguage(next);
-          if (session.account) void put('/api/session/language', { language: next }).catch(() => {});
+          const { account } = session;
+          if (account && !isGuest(account)) void put('/api/session/language', { language: next }).catch(() => {});
         },
       },
-    [session, expired, generation],
+    [session, expired, generation, load],
   );
 
   if (error) return failed(error, load);

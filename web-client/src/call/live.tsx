@@ -11,6 +11,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const { id } = useAccount();
   const [live] = useState(() => new LiveSession(tabMemory(id)));
   useConnected(live);
+  return <LiveRoom live={live}>{children}</LiveRoom>;
+}
+
+/** Pages that draw from this session, whether it is connected yet or not: a guest looks at their picture before. */
+export function LiveRoom({ live, children }: { live: LiveSession; children: ReactNode }) {
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 }
 

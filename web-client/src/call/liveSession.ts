@@ -66,6 +66,8 @@ const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
   'setPhone',
   'pressDigits',
   'resolveEmergency',
+  'admitGuest',
+  'removeGuest',
 ]);
 /** What interpreters of one call do among themselves. */
 export type TeamCommand = 'markReached' | 'cancelJoin' | 'sayReady' | 'takeOver' | 'takeTurn' | 'stepOut' | 'callHelp';

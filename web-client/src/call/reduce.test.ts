@@ -336,3 +336,20 @@ describe('a callback', () => {
     expect(over).toMatchObject({ callback: null, ended: { reason: 'citizen_not_reached' } });
   });
 });
+
+describe('a guest', () => {
+  const guest = { state: 'waiting', expiresAt: '2026-11-22T09:45:00Z' } as const;
+  const waiting = reduce(nothing, { ...empty, role: 'guest', guest }, 0);
+
+  it('reads their place from the snapshot and every change of it', () => {
+    expect(waiting.guest).toEqual(guest);
+    const talking = { ...guest, state: 'talking' } as const;
+    expect(reduce(waiting, { type: 'guestChanged', guest: talking }, 0).guest).toEqual(talking);
+  });
+
+  it('has no call any more when their place is over', () => {
+    const talking = reduce(waiting, { type: 'callStarted', call }, 0);
+    const over = reduce(talking, { type: 'guestOver', reason: 'removed' }, 0);
+    expect(over).toMatchObject({ guest: null, guestOver: 'removed', call: null, text: [] });
+  });
+});

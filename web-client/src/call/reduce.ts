@@ -40,9 +40,9 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
       // For a page that another took over from, on a socket of its own.
       return live;
     case 'guestChanged':
+      return { ...live, guest: message.guest };
     case 'guestOver':
-      // For a guest's page.
-      return live;
+      return { ...live, guest: null, guestOver: message.reason, call: null, text: [] };
     case 'letterAnswered':
       return { ...live, lastCompleted: message.contactId, answeredLetter: message.contactId };
     case 'offered':
@@ -94,6 +94,7 @@ function replaced(live: Live, snapshot: SnapshotMessage): Live {
     waitsAgain: snapshot.queue != null && (live.waitsAgain || snapshot.queue.callId === live.call?.callId),
     callback: snapshot.callback ?? null,
     offer: snapshot.offer ?? null,
+    guest: snapshot.guest ?? null,
     closedOffer: snapshot.offer ? null : live.closedOffer,
     call: snapshot.call ? peopleFirst(snapshot.call) : null,
     ended: endedMeanwhile(live, snapshot),

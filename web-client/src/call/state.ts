@@ -4,6 +4,8 @@ import type {
   CallOutcome,
   Departure,
   EndReason,
+  GuestEnd,
+  GuestPlace,
   Offer,
   OfferResult,
   Peer,
@@ -50,6 +52,9 @@ export interface Live {
   /** A citizen's who is called back. */
   callback: Callback | null;
   offer: Offer | null;
+  /** A guest's own place in the call, and why it is theirs no longer. */
+  guest: GuestPlace | null;
+  guestOver: GuestEnd | null;
   closedOffer: { offerId: string; result: OfferResult } | null;
   call: Call | null;
   ended: Ended | null;
@@ -76,6 +81,8 @@ export const nothing: Live = {
   waitsAgain: false,
   callback: null,
   offer: null,
+  guest: null,
+  guestOver: null,
   closedOffer: null,
   call: null,
   ended: null,

@@ -8,7 +8,7 @@ import { Controls } from './Controls';
 import { CrewNotice } from './CrewNotice';
 import { EmergencyNotice } from './EmergencyNotice';
 import { Helpers } from './Helpers';
-import { LineSounds } from './LineSounds';
+import { LineSounds, TelephoneSounds } from './LineSounds';
 import { LineStrip } from './LineStrip';
 import { cutsOff } from './lineState';
 import { PeerView } from './PeerView';
@@ -17,8 +17,11 @@ import { TextPanel } from './TextPanel';
 import { useTabName, useWakeLock } from './useTracks';
 import { callWords } from './words';
 
-/** The citizen's call: the interpreter fills the stage, oneself and the text stand beside. */
-export function CallScreen({ call }: { call: Call }) {
+/**
+ * The citizen's call: the interpreter fills the stage, oneself and the text stand beside. A guest's is the same with
+ * `onLeave`: they leave it, and hear the telephones.
+ */
+export function CallScreen({ call, onLeave }: { call: Call; onLeave?: () => void }) {
   const t = useText(callWords);
   const peer = call.peers[0];
   const [textShown, showText] = useState(roomForText);
@@ -43,7 +46,7 @@ export function CallScreen({ call }: { call: Call }) {
       <Head peer={peer} answeredAt={call.answeredAt} />
       <div className={styles.notices}>
         <CallNotices />
-        <CrewNotice call={call} />
+        {!onLeave && <CrewNotice call={call} />}
         {call.emergency && <EmergencyNotice emergency={call.emergency} />}
         <LineStrip lines={call.lines} />
       </div>
@@ -57,6 +60,7 @@ export function CallScreen({ call }: { call: Call }) {
         </div>
       )}
       <LineSounds lines={call.lines.filter((line) => line.citizenListens)} />
+      {onLeave && <TelephoneSounds peers={call.peers} />}
       {textSeen && (
         <div className={styles.text}>
           <TextPanel />
@@ -66,6 +70,7 @@ export function CallScreen({ call }: { call: Call }) {
         <Controls
           text={{ shown: textSeen, fresh, onToggle: toggleText }}
           lineUp={cutsOff(call)}
+          onLeave={onLeave}
           large={{ on: large, onToggle: () => setLarge(!large) }}
         />
       </div>

@@ -12,6 +12,7 @@ export function Controls({
   mayEnd = true,
   lineUp = false,
   held = false,
+  onLeave,
 }: {
   text?: { shown: boolean; fresh: boolean; onToggle: () => void };
   large?: { on: boolean; onToggle: () => void };
@@ -21,6 +22,8 @@ export function Controls({
   lineUp?: boolean;
   /** It may not be ended yet. */
   held?: boolean;
+  /** A guest leaves, and the call goes on without them. */
+  onLeave?: (() => void) | undefined;
 }) {
   const t = useText(callWords);
   const live = useLiveSession();
@@ -51,7 +54,8 @@ export function Controls({
         />
       )}
       {large && <CallButton icon="enlarge" label={t.large} pressed={large.on} onPress={large.onToggle} />}
-      {mayEnd && <EndCall lineUp={lineUp} held={held} />}
+      {onLeave && <CallButton icon="hangUp" label={t.leave} name={t.leaveCall} look="danger" onPress={onLeave} />}
+      {mayEnd && !onLeave && <EndCall lineUp={lineUp} held={held} />}
     </fieldset>
   );
 }

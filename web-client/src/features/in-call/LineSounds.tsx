@@ -1,5 +1,6 @@
 import { useLive } from '../../call/live';
-import type { Line } from '../../protocol/messages';
+import { isTelephone } from '../../call/peers';
+import type { Line, Peer } from '../../protocol/messages';
 import { isUp } from './lineState';
 import { usePeerSound } from './useTracks';
 
@@ -8,10 +9,18 @@ export function LineSounds({ lines }: { lines: readonly Line[] }) {
   const media = useLive((view) => view.media.helpers);
   return lines
     .filter((line) => isUp(line) && !line.held)
-    .map((line) => <LineSound key={line.lineId} stream={media[line.lineId]?.audio ?? null} />);
+    .map((line) => <Sound key={line.lineId} stream={media[line.lineId]?.audio ?? null} />);
 }
 
-function LineSound({ stream }: { stream: MediaStream | null }) {
+/** A guest knows nothing of lines and hears every telephone there is: who may be heard, the centre decides. */
+export function TelephoneSounds({ peers }: { peers: readonly Peer[] }) {
+  const media = useLive((view) => view.media.helpers);
+  return peers
+    .filter(isTelephone)
+    .map(({ participantId }) => <Sound key={participantId} stream={media[participantId]?.audio ?? null} />);
+}
+
+function Sound({ stream }: { stream: MediaStream | null }) {
   usePeerSound(stream);
   return null;
 }
