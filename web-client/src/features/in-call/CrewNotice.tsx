@@ -18,5 +18,11 @@ export function CrewNotice({ call }: { call: Call }) {
       : lead && lead.participantId !== first.current
         ? t.now(lead.name)
         : null;
-  return <div role="status">{words && <Banner tone="info">{words}</Banner>}</div>;
+  const guests = call.peers.filter((peer) => peer.role === 'guest').map((peer) => peer.name);
+  return (
+    <div role="status">
+      {words && <Banner tone="info">{words}</Banner>}
+      {guests.length > 0 && <Banner tone="info">{t.guests(guests)}</Banner>}
+    </div>
+  );
 }

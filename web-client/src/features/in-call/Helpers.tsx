@@ -17,6 +17,12 @@ export function Helpers({ peers }: { peers: readonly Peer[] }) {
     .map((peer) => <Tile key={peer.participantId} peer={peer} media={media[peer.participantId]} />);
 }
 
+/** With what they do there: nobody wonders who looks on. */
+function nameOf(peer: Peer, t: (typeof callWords)['ru']): string {
+  if (peer.part) return t.helper(peer.name, t.part[peer.part]);
+  return peer.role === 'guest' ? t.helper(t.with.guest, peer.name) : peer.name;
+}
+
 function Tile({ peer, media }: { peer: Peer; media: RemoteMedia | undefined }) {
   const t = useText(callWords);
   const stream = media?.video ?? null;
@@ -30,7 +36,7 @@ function Tile({ peer, media }: { peer: Peer; media: RemoteMedia | undefined }) {
           <Icon name="cameraOff" size="l" />
         </span>
       )}
-      <figcaption className={styles.name}>{peer.part ? t.helper(peer.name, t.part[peer.part]) : peer.name}</figcaption>
+      <figcaption className={styles.name}>{nameOf(peer, t)}</figcaption>
     </figure>
   );
 }
