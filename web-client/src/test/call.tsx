@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LiveProvider, useLive } from '../call/live';
-import type { Call, Line, Peer, Role } from '../protocol/messages';
+import type { Call, Guest, Line, Peer, Role } from '../protocol/messages';
 import { fakeServer, ok, sessionOf, show } from './desk';
 import { connected, type FakeSocket, fakeSockets } from './fakeSocket';
 import { organisation, pageOf } from './rows';
@@ -57,17 +57,33 @@ export const lineOf = (more: Partial<Line> = {}): Line => ({
   ...more,
 });
 
+/** Somebody with a link, for tests to vary. */
+export const guestOf = (more: Partial<Guest> = {}): Guest => ({
+  guestId: 'g1',
+  state: 'invited',
+  name: null,
+  purpose: 'guest',
+  expiresAt: at(-600),
+  ...more,
+});
+
 function InCall({ draw }: { draw: (call: Call) => ReactNode }) {
   const call = useLive((view) => view.live.call);
   return call && draw(call);
 }
 
 /** A part of a call's page, drawn from what the socket says. */
-export async function showCall(call: Call, draw: (call: Call) => ReactNode, role: Role = 'interpreter') {
+export async function showCall(
+  call: Call,
+  draw: (call: Call) => ReactNode,
+  role: Role = 'interpreter',
+  answers: Parameters<typeof fakeServer>[0] = {},
+) {
   fakeSockets();
-  fakeServer({
+  const asked = fakeServer({
     'GET /api/session': sessionOf({ id: 'i1', login: 'interpreter1', role, name: 'Анна', language: 'ru' }),
     'GET /api/directory': ok(pageOf([organisation])),
+    ...answers,
   });
   const view = show(
     <LiveProvider>
@@ -76,7 +92,7 @@ export async function showCall(call: Call, draw: (call: Call) => ReactNode, role
   );
   const socket = await connected();
   socket.says({ type: 'callStarted', call });
-  return { ...view, socket };
+  return { ...view, socket, asked };
 }
 
 /** What the page has commanded, without what it says by itself and without the numbers of messages. */
