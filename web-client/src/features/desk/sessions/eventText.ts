@@ -73,6 +73,12 @@ export function useEventText(events: readonly SessionEvent[]): (event: SessionEv
       }
       case 'emergency_resolved':
         return t.emergency_resolved(who);
+      case 'guest_invited':
+        return t.guest_invited(who);
+      case 'guest_admitted':
+        return t.guest_admitted(who);
+      case 'guest_left':
+        return worded(t.guest_left, code('how'));
       case 'widened':
         return t.widened;
       case 'media_moved':

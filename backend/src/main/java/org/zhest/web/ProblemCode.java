@@ -63,6 +63,34 @@ public enum ProblemCode {
             HttpStatus.CONFLICT,
             "Помощь уже не нужна: идёт другой координатор, или разговор окончен.",
             "Help is not needed any more: another coordinator comes, or the call is over."),
+    LINK_UNKNOWN(
+            HttpStatus.NOT_FOUND,
+            "Такой ссылки нет. Проверьте, что она скопирована целиком.",
+            "There is no such link. See that it was copied whole."),
+    LINK_USED(
+            HttpStatus.CONFLICT,
+            "Ссылку уже открыли в другом браузере. Попросите новую.",
+            "The link was opened in another browser. Ask for a new one."),
+    LINK_OVER(
+            HttpStatus.GONE,
+            "Ссылка больше не действует. Попросите новую.",
+            "The link is not valid any more. Ask for a new one."),
+    GUEST_PLACES_TAKEN(
+            HttpStatus.CONFLICT,
+            "Все места для гостей в этом разговоре заняты. Сначала отзовите одну из ссылок.",
+            "All places for guests in this call are taken. Take one of the links back first."),
+    TOO_MANY_LINKS(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "В этом разговоре сделано слишком много ссылок.",
+            "Too many links were made in this call."),
+    MAIL_FAILED(
+            HttpStatus.BAD_GATEWAY,
+            "Письмо не ушло: почтовый сервер его не принял. Проверьте адрес или продиктуйте ссылку.",
+            "The letter did not go out: the mail server refused it. Check the address, or read the link out."),
+    MAIL_NOT_SET_UP(
+            HttpStatus.CONFLICT,
+            "Почта в центре не настроена. Продиктуйте ссылку или покажите код.",
+            "The centre has no mail. Read the link out, or show the code."),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Запрос слишком велик.", "The request is too large."),
     UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,

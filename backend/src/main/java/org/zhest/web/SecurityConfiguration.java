@@ -64,15 +64,26 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/api/session")
                 .permitAll()
-                .requestMatchers("/api/session/*", "/api/topics", "/ws")
+                .requestMatchers(HttpMethod.POST, "/api/guest/link", "/api/guest/session")
+                .permitAll()
+                .requestMatchers("/ws")
                 .authenticated()
+                .requestMatchers("/api/session/language")
+                .authenticated()
+                .requestMatchers("/api/session/*", "/api/topics")
+                .hasAnyRole(CITIZEN.name(), INTERPRETER.name(), COORDINATOR.name())
                 .requestMatchers(HttpMethod.GET, "/api/directory", "/api/directory/*")
-                .authenticated()
+                .hasAnyRole(CITIZEN.name(), INTERPRETER.name(), COORDINATOR.name())
                 .requestMatchers("/api/directory/**", "/api/directory.csv")
                 .hasRole(COORDINATOR.name())
                 .requestMatchers("/api/line", "/api/my/**")
                 .hasRole(CITIZEN.name())
-                .requestMatchers("/api/citizen-card", "/api/wrap-ups", "/api/my-shifts", "/api/calls/*/joiners")
+                .requestMatchers(
+                        "/api/citizen-card",
+                        "/api/wrap-ups",
+                        "/api/my-shifts",
+                        "/api/calls/*/joiners",
+                        "/api/calls/*/guests/**")
                 .hasRole(INTERPRETER.name())
                 .requestMatchers("/api/wrap-ups/*/block", "/api/blocks/**")
                 .hasRole(INTERPRETER.name())

@@ -7,6 +7,7 @@ import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.INTERPRETER;
 import static org.zhest.schema.Tables.PRESENCE;
+import static org.zhest.schema.Tables.SIGN_IN_FAILURE;
 
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class Line {
                 sql.select(CALL.ID).from(CALL).where(CALL.STATE.ne("ended")).fetch(CALL.ID);
         live.forEach(call -> calls.carryOut(new CallId(call), new CallCommand.BreakOff(EndReason.ACCOUNT_DISABLED)));
         sql.update(INTERPRETER).set(INTERPRETER.STATE, "off").execute();
+    }
+
+    /** Nobody has failed to sign in, or to find a link. */
+    public void forgive() {
+        sql.deleteFrom(SIGN_IN_FAILURE).execute();
     }
 
     /** Offers missed in a row. */

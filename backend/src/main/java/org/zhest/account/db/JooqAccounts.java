@@ -26,6 +26,9 @@ import org.zhest.signaling.protocol.Role;
 @Repository
 class JooqAccounts implements Accounts {
 
+    /** Guests are nobody's business but their call's. */
+    private static final Condition SIGNS_IN = ACCOUNT.ROLE.ne(Codes.of(Role.GUEST));
+
     private final DSLContext db;
 
     JooqAccounts(DSLContext db) {
@@ -39,7 +42,8 @@ class JooqAccounts implements Accounts {
 
     @Override
     public Optional<Credentials> credentialsOf(Login login) {
-        return db.fetchOptional(ACCOUNT, ACCOUNT.LOGIN.eq(login.value())).map(JooqAccounts::credentials);
+        return db.fetchOptional(ACCOUNT, ACCOUNT.LOGIN.eq(login.value()).and(SIGNS_IN))
+                .map(JooqAccounts::credentials);
     }
 
     @Override
@@ -49,7 +53,7 @@ class JooqAccounts implements Accounts {
 
     @Override
     public Page<Account> list(@Nullable Role role, @Nullable String text, Paging paging) {
-        Condition wanted = noCondition();
+        Condition wanted = SIGNS_IN;
         if (role != null) {
             wanted = wanted.and(ACCOUNT.ROLE.eq(Codes.of(role)));
         }

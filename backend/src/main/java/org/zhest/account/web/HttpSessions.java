@@ -3,6 +3,7 @@ package org.zhest.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -11,13 +12,16 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.zhest.account.Account;
+import org.zhest.account.BrowserSession;
 import org.zhest.account.SignedIn;
 import org.zhest.account.SignedOut;
 
 /** Begins and ends the session of a browser. */
 @Component
-class HttpSessions {
+class HttpSessions implements BrowserSession {
 
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy atSignIn;
@@ -33,6 +37,12 @@ class HttpSessions {
         this.atSignIn = atSignIn;
         this.csrfTokens = csrfTokens;
         this.events = events;
+    }
+
+    @Override
+    public void begin(Account account) {
+        var now = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        begin(account, now.getRequest(), Objects.requireNonNull(now.getResponse()));
     }
 
     /** Whatever session the browser had is over: nothing of it, its id least of all, lives on. */

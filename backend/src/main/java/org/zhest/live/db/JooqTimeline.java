@@ -117,6 +117,9 @@ class JooqTimeline implements Timeline {
             case CallEvent.MovedUp(var by) -> new Row("moved_up", by.value(), Map.of());
             case CallEvent.Assigned(var by, var to) ->
                 new Row("assigned", by.value(), Map.of("to", to.value().toString()));
+            case CallEvent.GuestInvited(var by) -> new Row("guest_invited", by.value(), Map.of());
+            case CallEvent.GuestAdmitted(var by) -> new Row("guest_admitted", by.value(), Map.of());
+            case CallEvent.GuestLeft(var how) -> new Row("guest_left", null, Map.of("how", Codes.of(how)));
             case CallEvent.EndedWith(var outcome, var reason) ->
                 new Row("ended", null, Map.of("outcome", Codes.of(outcome), "reason", Codes.of(reason)));
         };

@@ -11,6 +11,7 @@ import org.zhest.live.Courier;
 import org.zhest.live.Legs;
 import org.zhest.live.Legs.Participant;
 import org.zhest.live.Views;
+import org.zhest.live.guest.Guests;
 import org.zhest.live.phone.PhoneSettings;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallId;
@@ -18,6 +19,7 @@ import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.media.Leg;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.Departure;
+import org.zhest.signaling.protocol.Role;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.ServerMessage.Peer;
 import org.zhest.signaling.protocol.ServerMessage.TextLine;
@@ -32,14 +34,23 @@ public class CallTalk {
     private final CallSettings settings;
     private final CallText text;
     private final PhoneSettings phone;
+    private final Guests guests;
 
-    CallTalk(Legs legs, Views views, Courier courier, CallSettings settings, CallText text, PhoneSettings phone) {
+    CallTalk(
+            Legs legs,
+            Views views,
+            Courier courier,
+            CallSettings settings,
+            CallText text,
+            PhoneSettings phone,
+            Guests guests) {
         this.legs = legs;
         this.views = views;
         this.courier = courier;
         this.settings = settings;
         this.text = text;
         this.phone = phone;
+        this.guests = guests;
     }
 
     /** Tells both sides, or the citizen who was still waiting, that it is over; the text goes with the call. */
@@ -60,10 +71,10 @@ public class CallTalk {
         all.forEach(self -> tell(self, new ServerMessage.CallStarted(view(self, all, talk))));
     }
 
-    /** Tells an interpreter who came later, with the text so far, as a snapshot would. */
-    void tellAdmitted(CallId call, InterpreterId joiner) {
+    /** Tells who came later, with the text so far, as a snapshot would. */
+    void tellAdmitted(CallId call, UUID joiner) {
         List<Participant> all = legs.of(call);
-        of(joiner.value(), all).ifPresent(self -> {
+        of(joiner, all).ifPresent(self -> {
             tell(self, new ServerMessage.CallStarted(view(self, all, views.talk(call))));
             text.of(call).forEach(line -> tell(self, new ServerMessage.TextTyped(call.value(), line)));
         });
@@ -106,6 +117,9 @@ public class CallTalk {
                 .filter(other -> !other.id().equals(self.id()))
                 .map(this::peer)
                 .toList();
+        if (self.role() == Role.GUEST) {
+            return forGuest(self, peers, talk);
+        }
         return new ServerMessage.Call(
                 self.call().value(),
                 self.id(),
@@ -120,7 +134,32 @@ public class CallTalk {
                 talk.organisation(),
                 phone.there(),
                 talk.lines(),
+                self.part() == null ? List.of() : guests(self.call()));
+    }
+
+    /** Who is there, and nothing of what the call is about. */
+    private static ServerMessage.Call forGuest(Participant self, List<Peer> peers, Views.Talk talk) {
+        return new ServerMessage.Call(
+                self.call().value(),
+                self.id(),
+                null,
+                talk.answeredAt(),
+                peers,
+                null,
+                talk.reachedAt(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(),
                 List.of());
+    }
+
+    private List<ServerMessage.Guest> guests(CallId call) {
+        return guests.of(call).stream()
+                .map(one -> new ServerMessage.Guest(one.id(), one.state(), one.name(), one.purpose(), one.expiresAt()))
+                .toList();
     }
 
     /** Tells the others of the call that this account is in, if it is in one. */

@@ -72,7 +72,7 @@ class EffectRunner {
             case Effect.OfLine of -> lines.run(of);
             case Effect.TellCall(var call) -> talk.tellChanged(call);
             case Effect.Admit(var call, var joiner) -> {
-                talk.tellAdmitted(call, joiner);
+                talk.tellAdmitted(call, joiner.value());
                 media.admit(call, joiner.value());
             }
             case Effect.Release(var call, var who, var how, var lead) -> {

@@ -16,6 +16,7 @@ import org.zhest.live.LineGate;
 import org.zhest.live.MediaReports;
 import org.zhest.live.effect.CallMedia;
 import org.zhest.live.effect.CallTalk;
+import org.zhest.live.guest.GuestCommands;
 import org.zhest.live.phone.Dialling;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
@@ -44,6 +45,7 @@ class PageCommands {
     private final LineGate gate;
     private final BoardPages boards;
     private final Dialling dialling;
+    private final GuestCommands guests;
 
     PageCommands(
             CallCommands calls,
@@ -55,7 +57,8 @@ class PageCommands {
             Crews crews,
             LineGate gate,
             BoardPages boards,
-            Dialling dialling) {
+            Dialling dialling,
+            GuestCommands guests) {
         this.calls = calls;
         this.interpreters = interpreters;
         this.legs = legs;
@@ -66,6 +69,7 @@ class PageCommands {
         this.gate = gate;
         this.boards = boards;
         this.dialling = dialling;
+        this.guests = guests;
     }
 
     /** @return why the command was not carried out, or null; what takes a bridge is refused later, by the page's ref */
@@ -126,8 +130,10 @@ class PageCommands {
                 team(page, call, new CallCommand.Forget(interpreter, new LineId(id)));
             case ClientMessage.PressDigits(var call, var id, var digits) ->
                 team(page, call, new CallCommand.Press(interpreter, new LineId(id), digits));
-            case ClientMessage.AdmitGuest _, ClientMessage.RemoveGuest _ ->
-                only(page, Role.INTERPRETER, () -> Refusal.NO_SUCH_CALL);
+            case ClientMessage.AdmitGuest(var call, var id) ->
+                only(page, Role.INTERPRETER, () -> guests.admit(interpreter, new CallId(call), id));
+            case ClientMessage.RemoveGuest(var call, var id) ->
+                only(page, Role.INTERPRETER, () -> guests.remove(interpreter, new CallId(call), id));
             case ClientMessage.WatchBoard() -> only(page, Role.COORDINATOR, done(() -> boards.watch(page)));
             case ClientMessage.UnwatchBoard() -> only(page, Role.COORDINATOR, done(() -> boards.unwatch(page)));
             case ClientMessage.AcceptOffer(var offer) ->
@@ -184,7 +190,8 @@ class PageCommands {
             case CITIZEN -> calls.carryOut(call, new CallCommand.EndByCitizen(new CitizenId(page.account())));
             case INTERPRETER ->
                 calls.carryOut(call, new CallCommand.EndByInterpreter(new InterpreterId(page.account())));
-            case COORDINATOR, GUEST, PHONE -> Refusal.NOT_ALLOWED;
+            case GUEST -> guests.leave(page.account(), call);
+            case COORDINATOR, PHONE -> Refusal.NOT_ALLOWED;
         };
     }
 

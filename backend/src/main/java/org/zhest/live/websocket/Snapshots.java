@@ -10,6 +10,7 @@ import org.zhest.live.StateViews;
 import org.zhest.live.Views;
 import org.zhest.live.effect.CallTalk;
 import org.zhest.live.effect.QueuePlaces;
+import org.zhest.live.guest.Guests;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.Role;
@@ -24,13 +25,15 @@ class Snapshots {
     private final StateViews states;
     private final QueuePlaces places;
     private final CallTalk talk;
+    private final Guests guests;
 
-    Snapshots(Legs legs, Views views, StateViews states, QueuePlaces places, CallTalk talk) {
+    Snapshots(Legs legs, Views views, StateViews states, QueuePlaces places, CallTalk talk, Guests guests) {
         this.legs = legs;
         this.views = views;
         this.states = states;
         this.places = places;
         this.talk = talk;
+        this.guests = guests;
     }
 
     ServerMessage.Snapshot of(UUID account, Role role) {
@@ -44,7 +47,13 @@ class Snapshots {
                 role == Role.INTERPRETER ? offer(account) : null,
                 call.map(id -> call(account, id)).orElse(null),
                 call.map(talk::text).orElse(List.of()),
-                null);
+                role == Role.GUEST ? place(account) : null);
+    }
+
+    private ServerMessage.@Nullable GuestPlace place(UUID account) {
+        return guests.ofAccount(account)
+                .map(one -> new ServerMessage.GuestPlace(one.state(), one.expiresAt()))
+                .orElse(null);
     }
 
     private ServerMessage.@Nullable Presence presence(UUID account) {

@@ -8,6 +8,7 @@ import org.zhest.signaling.protocol.CallOutcome;
 import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.Departure;
 import org.zhest.signaling.protocol.EndReason;
+import org.zhest.signaling.protocol.GuestEnd;
 import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.JoinKind;
 import org.zhest.signaling.protocol.LineResult;
@@ -105,4 +106,12 @@ public sealed interface CallEvent {
     record Assigned(CoordinatorId by, InterpreterId to) implements CallEvent {}
 
     record EndedWith(CallOutcome outcome, EndReason reason) implements CallEvent {}
+
+    /** A link for a guest was made. */
+    record GuestInvited(InterpreterId by) implements CallEvent {}
+
+    record GuestAdmitted(InterpreterId by) implements CallEvent {}
+
+    /** A guest who had come is gone, whether they were let in or not. */
+    record GuestLeft(GuestEnd how) implements CallEvent {}
 }
