@@ -533,6 +533,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{call}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    call: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InviteRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitedView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{call}/guests/{guest}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    call: string;
+                    guest: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LinkView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{call}/guests/{guest}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    call: string;
+                    guest: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MailRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{id}/joiners": {
         parameters: {
             query?: never;
@@ -1258,6 +1404,100 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["ImportReport"];
                     };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guest/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LinkRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LinkView"];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guest/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ArriveRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description A problem */
                 default: {
@@ -3233,6 +3473,10 @@ export interface components {
             /** Format: int32 */
             withinGoal: number;
         };
+        ArriveRequest: {
+            name: string;
+            token: string;
+        };
         AssignRequest: {
             /** Format: uuid */
             interpreter: string;
@@ -3692,6 +3936,17 @@ export interface components {
             id: string;
             name: string;
         };
+        InvitedView: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            guestId: string;
+            url: string;
+        };
+        InviteRequest: {
+            /** @enum {string} */
+            purpose: "guest" | "crew";
+        };
         LanguageRequest: {
             /** @enum {string} */
             language: "ru" | "en";
@@ -3751,6 +4006,15 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        LinkRequest: {
+            token: string;
+        };
+        LinkView: {
+            emergency: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            yours: boolean;
+        };
         LostCall: {
             /** Format: uuid */
             callId: string;
@@ -3774,6 +4038,10 @@ export interface components {
             longestSeconds: number;
             /** Format: int32 */
             meanSeconds: number;
+        };
+        MailRequest: {
+            /** Format: email */
+            email: string;
         };
         MyCase: {
             /** Format: uuid */
@@ -3996,7 +4264,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "shift-overlaps" | "line-open" | "call-moved-on" | "interpreter-not-able" | "interpreter-blocked" | "interpreter-not-ready" | "interpreter-state" | "help-over" | "too-large" | "unavailable" | "internal";
+            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "shift-overlaps" | "line-open" | "call-moved-on" | "interpreter-not-able" | "interpreter-blocked" | "interpreter-not-ready" | "interpreter-state" | "help-over" | "link-unknown" | "link-used" | "link-over" | "guest-places-taken" | "too-many-links" | "mail-failed" | "mail-not-set-up" | "too-large" | "unavailable" | "internal";
             detail: string;
             fields?: {
                 [key: string]: "required" | "too-long" | "too-short" | "format" | "unknown" | "past" | "outside" | "overlaps" | "taken";
