@@ -23,6 +23,8 @@ import org.zhest.signaling.protocol.Role;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.testing.BackendTest;
 import org.zhest.testing.Browsers;
+import org.zhest.testing.GuestCall;
+import org.zhest.testing.Line;
 import org.zhest.testing.Page;
 import org.zhest.testing.People;
 
@@ -89,11 +91,13 @@ class SocketAuthorisationTest {
 
     private final People people;
     private final Browsers browsers;
+    private final Line line;
 
     @Autowired
-    SocketAuthorisationTest(People people, Browsers browsers) {
+    SocketAuthorisationTest(People people, Browsers browsers, Line line) {
         this.people = people;
         this.browsers = browsers;
+        this.line = line;
     }
 
     @Test
@@ -121,6 +125,24 @@ class SocketAuthorisationTest {
     void what_is_not_theirs_is_refused(ClientMessage message, Role role, Refusal refusal) {
         try (Page page = Page.greeted(browsers.signedIn(person(role)))) {
             assertThat(page.refusedFor(message)).isEqualTo(refusal);
+        }
+    }
+
+    /** What everybody in a call may say is refused to a guest of another; what is for one role, always. */
+    @Test
+    void a_guest_says_nothing_but_what_is_of_their_own_call() {
+        try (GuestCall call = new GuestCall(people, browsers, line)) {
+            call.talk();
+            Page guest = call.talking(call.invite());
+            for (Row row : TABLE.values()) {
+                Refusal common = row.citizen() == row.interpreter() ? row.citizen() : NO;
+                assertThat(guest.refusedFor(row.message()))
+                        .as("%s", row.message())
+                        .isEqualTo(common);
+            }
+            assertThat(guest.refusedFor(new ClientMessage.RequestCall())).isEqualTo(NO);
+            assertThat(guest.refusedFor(new ClientMessage.WatchBoard())).isEqualTo(NO);
+            assertThat(guest.refusedFor(new ClientMessage.UnwatchBoard())).isEqualTo(NO);
         }
     }
 

@@ -59,6 +59,11 @@ class AuthorisationTest {
             POST /api/letters/{id}/answer               401        403      yes          yes
             GET /api/citizen-card                       401        403      yes          403
             GET /api/calls/{id}/joiners                 401        403      yes          403
+            POST /api/calls/{call}/guests               401        403      yes          403
+            GET /api/calls/{call}/guests/{guest}/link   401        403      yes          403
+            POST /api/calls/{call}/guests/{guest}/mail  401        403      yes          403
+            POST /api/guest/link                        yes        yes      yes          yes
+            POST /api/guest/session                     yes        yes      yes          yes
             GET /api/wrap-ups                           401        403      yes          403
             GET /api/wrap-ups/{contactId}               401        403      yes          yes
             PUT /api/wrap-ups/{contactId}/draft         401        403      yes          yes
@@ -136,12 +141,7 @@ class AuthorisationTest {
     void each_path_answers_whom_it_should(String path, Map<String, String> expected) {
         var got = new TreeMap<String, String>();
         for (var caller : CALLERS) {
-            var method = path.substring(0, path.indexOf(' '));
-            var url = path.substring(path.indexOf(' ') + 1)
-                    .replace("{setBy}", "citizen")
-                    .replaceAll("\\{[^}]+}", UUID.randomUUID().toString())
-                    .replace("**", "liveness");
-            var answer = browser(caller).send(method, url, method.equals("GET") ? null : "{}");
+            var answer = ask(browser(caller), path);
             assertThat(answer.status()).as("%s as %s", path, caller).isLessThan(500);
             var refused = answer.status() == 401 || answer.status() == 403;
             got.put(caller, refused ? String.valueOf(answer.status()) : "yes");
@@ -154,6 +154,15 @@ class AuthorisationTest {
                 .map(line -> org.junit.jupiter.params.provider.Arguments.of(line.getKey(), line.getValue()));
     }
 
+    static Browser.Answer ask(Browser browser, String path) {
+        var method = path.substring(0, path.indexOf(' '));
+        var url = path.substring(path.indexOf(' ') + 1)
+                .replace("{setBy}", "citizen")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString())
+                .replace("**", "liveness");
+        return browser.send(method, url, method.equals("GET") ? null : "{}");
+    }
+
     private Browser browser(String caller) {
         return switch (caller) {
             case "citizen" -> browsers.signedIn(people.citizen());
@@ -163,7 +172,7 @@ class AuthorisationTest {
         };
     }
 
-    private static Map<String, Map<String, String>> lines() {
+    static Map<String, Map<String, String>> lines() {
         var lines = new TreeMap<String, Map<String, String>>();
         TABLE.lines().skip(1).map(line -> line.split(" +")).forEach(words -> {
             var expected = new TreeMap<String, String>();
