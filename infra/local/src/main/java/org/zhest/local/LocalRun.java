@@ -3,6 +3,7 @@ package org.zhest.local;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -42,13 +43,18 @@ public final class LocalRun {
             throw e;
         }
         LocalMedia media = null;
+        LocalMailbox mailbox = null;
         try {
             media = starting.await();
+            mailbox = read.post() ? null : LocalMailbox.start(read.settings().mailboxPort());
             ConfigurableApplicationContext context =
-                    backend(read, database, media).run(args);
-            System.out.println(greeting(read.settings(), media.phones() != null));
+                    backend(read, database, media, mailbox).run(args);
+            System.out.println(greeting(read.settings(), media.phones() != null, mailbox != null));
             return context;
         } catch (IOException | RuntimeException e) {
+            if (mailbox != null) {
+                mailbox.close();
+            }
             if (media != null) {
                 media.close();
             }
@@ -58,7 +64,7 @@ public final class LocalRun {
     }
 
     private static SpringApplicationBuilder backend(
-            LocalSettings.Read read, EmbeddedDatabase database, LocalMedia media) {
+            LocalSettings.Read read, EmbeddedDatabase database, LocalMedia media, @Nullable LocalMailbox mailbox) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.address", LocalSettings.ADDRESS);
         properties.put("server.port", read.settings().port());
@@ -69,11 +75,14 @@ public final class LocalRun {
         if (media.phones() != null) {
             properties.putAll(media.phones().properties());
         }
+        if (mailbox != null) {
+            properties.putAll(mailbox.properties());
+        }
         return new SpringApplicationBuilder(ZhestApplication.class, LocalConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties)
-                .initializers(
-                        context -> register((GenericApplicationContext) context, read.settings(), database, media));
+                .initializers(context ->
+                        register((GenericApplicationContext) context, read.settings(), database, media, mailbox));
     }
 
     /**
@@ -81,26 +90,34 @@ public final class LocalRun {
      * still hears that the lines are down.
      */
     private static void register(
-            GenericApplicationContext context, LocalSettings settings, EmbeddedDatabase database, LocalMedia media) {
+            GenericApplicationContext context,
+            LocalSettings settings,
+            EmbeddedDatabase database,
+            LocalMedia media,
+            @Nullable LocalMailbox mailbox) {
         context.registerBean(LocalSettings.class, () -> settings);
         context.registerBean(EmbeddedDatabase.class, () -> database);
         context.registerBean(LocalMedia.class, () -> media);
+        if (mailbox != null) {
+            context.registerBean(LocalMailbox.class, () -> mailbox);
+        }
         LocalPhones phones = media.phones();
         if (phones != null) {
             context.addApplicationListener((ContextClosedEvent _) -> phones.close());
         }
     }
 
-    private static String greeting(LocalSettings settings, boolean phones) {
+    private static String greeting(LocalSettings settings, boolean phones, boolean mailbox) {
         return """
 
                 Жест запущен: http://localhost:%d
-                  citizen1 … citizen3, interpreter1 … interpreter3, coordinator1 — пароль %s%s
+                  citizen1 … citizen3, interpreter1 … interpreter3, coordinator1 — пароль %s%s%s
                   Данные лежат в %s; остановить: Ctrl+C
                 """.formatted(
                         settings.port(),
                         settings.password(),
                         phones ? "\n" + LocalPhones.NUMBERS : "",
+                        mailbox ? "\n  Письма центра: http://localhost:" + settings.mailboxPort() : "",
                         settings.directory().toAbsolutePath());
     }
 

@@ -16,6 +16,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param bridgePort TCP port of the bridge's REST
  * @param mediaPort UDP port of media
  * @param postgresPort TCP port of the database
+ * @param mailboxPort TCP port of the page that shows what was mailed
  * @param password of every demo account
  */
 record LocalSettings(
@@ -24,6 +25,7 @@ record LocalSettings(
         @DefaultValue("8090") int bridgePort,
         @DefaultValue("10000") int mediaPort,
         @DefaultValue("54329") int postgresPort,
+        @DefaultValue("8025") int mailboxPort,
         @DefaultValue("zhest-demo-2026") String password) {
 
     /** Every server of the local run listens here and nowhere else. */
@@ -34,8 +36,9 @@ record LocalSettings(
      *
      * @param bridges none: the local run starts its own
      * @param gateways whether one was named; if not, the local run starts its own, and telephones
+     * @param post whether a mail server was named; if not, the local run keeps the mail itself
      */
-    record Read(LocalSettings settings, List<String> bridges, boolean gateways) {}
+    record Read(LocalSettings settings, List<String> bridges, boolean gateways, boolean post) {}
 
     static Read read(String... args) {
         StandardEnvironment environment = new StandardEnvironment();
@@ -45,6 +48,7 @@ record LocalSettings(
                 binder.bindOrCreate("zhest.local", LocalSettings.class),
                 binder.bind("zhest.media.bridges", Bindable.listOf(String.class))
                         .orElse(List.of()),
-                binder.bind("zhest.phone.gateways[0].url", String.class).isBound());
+                binder.bind("zhest.phone.gateways[0].url", String.class).isBound(),
+                binder.bind("spring.mail.host", String.class).isBound());
     }
 }

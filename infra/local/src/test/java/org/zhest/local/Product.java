@@ -38,6 +38,7 @@ public final class Product implements AutoCloseable {
                 "--zhest.local.port=" + port,
                 "--zhest.local.bridge-port=" + FreePorts.tcp(),
                 "--zhest.local.media-port=" + FreePorts.udp(),
+                "--zhest.local.mailbox-port=" + FreePorts.tcp(),
                 "--zhest.local.postgres-port=" + FreePorts.tcp()));
         args.addAll(List.of(settings));
         return new Product(directory, port, args.toArray(String[]::new));
