@@ -12,31 +12,40 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** Numbers as they lie in the database: AES-256-GCM (NIST SP 800-38D) under {@code zhest.phone.key}, a fresh nonce before each. */
+/**
+ * Numbers and links as they lie in the database: AES-256-GCM (NIST SP 800-38D) under {@code zhest.phone.key}, a fresh nonce before each. Without a key
+ * of its own this process makes one, and nobody opens what it sealed when it is gone.
+ */
 @Component
 public final class Sealed {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final int KEY = 32;
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
 
     Sealed(PhoneSettings settings) throws GeneralSecurityException {
         String given = settings.key().isBlank() ? settings.eventsToken() : settings.key();
-        byte[] secret = given.getBytes(StandardCharsets.UTF_8);
+        byte[] secret = given.isBlank() ? fresh(KEY) : given.getBytes(StandardCharsets.UTF_8);
         key = new SecretKeySpec(MessageDigest.getInstance("SHA-256").digest(secret), "AES");
     }
 
     public byte[] seal(String number) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
+        byte[] nonce = fresh(NONCE);
         try {
             byte[] text = run(Cipher.ENCRYPT_MODE, nonce, number.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(NONCE + text.length).put(nonce).put(text).array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private byte[] fresh(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     /** @return empty if it was sealed under another key: the line goes on, but cannot be dialled again */
