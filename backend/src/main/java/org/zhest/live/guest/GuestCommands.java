@@ -2,6 +2,8 @@ package org.zhest.live.guest;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import org.zhest.account.AccountId;
 import org.zhest.account.Accounts;
 import org.zhest.account.SessionsEnded;
 import org.zhest.live.CallCommands;
+import org.zhest.live.Decided;
 import org.zhest.live.Legs;
 import org.zhest.live.Timeline;
 import org.zhest.live.guest.Guests.Guest;
@@ -21,6 +24,8 @@ import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.Calls;
+import org.zhest.signaling.call.Decision;
+import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.GuestEnd;
 import org.zhest.signaling.protocol.GuestPurpose;
@@ -171,6 +176,7 @@ public class GuestCommands {
 
     /** The third party is there from now on. @return why not, or null */
     public @Nullable Refusal admit(InterpreterId by, CallId call, UUID id) {
+        List<Effect> effects = new ArrayList<>();
         Refusal refusal = changing(by, call, id, guest -> {
             if (guest.state() != GuestState.WAITING) {
                 return Refusal.WRONG_STATE;
@@ -181,11 +187,14 @@ public class GuestCommands {
             Instant now = clock.instant();
             guests.admit(guest, now);
             timeline.add(call, new CallEvent.GuestAdmitted(by), now);
+            // Refused where somebody was reached before, by telephone or as the interpreter said: that stays the first.
+            if (commands.decide(call, new CallCommand.MarkReached(by)) instanceof Decision.Accepted accepted) {
+                effects.addAll(accepted.effects());
+            }
             return null;
         });
         if (refusal == null) {
-            // Who was reached before, by telephone or as somebody said, stays the first.
-            var _ = commands.carryOut(call, new CallCommand.MarkReached(by));
+            events.publishEvent(new Decided(effects));
             guests.find(id)
                     .map(Guest::account)
                     .ifPresent(account -> events.publishEvent(new GuestEvent.Admitted(call, account)));
