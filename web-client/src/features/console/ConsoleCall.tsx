@@ -18,6 +18,8 @@ import { callWords } from '../in-call/words';
 import { CitizenCard } from './CitizenCard';
 import styles from './ConsoleCall.module.css';
 import { EmergencyPanel } from './EmergencyPanel';
+import { GuestsCard } from './guests/GuestsCard';
+import { GuestWaits } from './guests/GuestWaits';
 import { phoneWords } from './phone/phoneWords';
 import { TelephoneCard } from './phone/TelephoneCard';
 import { ReliefPrompts } from './ReliefPrompts';
@@ -46,6 +48,7 @@ export function ConsoleCall({ call }: { call: Call }) {
     <main id="main" className={look}>
       <Head name={peer.name} answeredAt={call.answeredAt} microphone={peer.microphone} />
       <div className={styles.notices}>
+        <GuestWaits call={call} />
         <CallNotices />
         {lead && !call.join && <ReliefPrompts />}
         {refusal && refusal.command === 'endCall' && <Banner tone="danger">{refused[refusal.code]}</Banner>}
@@ -57,6 +60,7 @@ export function ConsoleCall({ call }: { call: Call }) {
         {call.emergency && <EmergencyPanel call={call} name={peer.name} emergency={call.emergency} />}
         {call.phone ? <TelephoneCard call={call} /> : lead && <WhomToDial wanted={call.organisationId} />}
         {call.phone && <CrewPart call={call} />}
+        <GuestsCard call={call} />
         <CitizenCard callId={call.callId} />
       </section>
       <div className={styles.stage} data-stage>
