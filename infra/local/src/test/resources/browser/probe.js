@@ -98,6 +98,14 @@
       const local = stats.get(stats.get(transport?.selectedCandidatePairId)?.localCandidateId);
       return [local?.candidateType, local?.relayProtocol].filter(Boolean).join(' ');
     },
+    /** How much sound was received on the newest path so far, of everybody; silence adds next to nothing. */
+    async energy() {
+      const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);
+      const stats = path ? [...(await path.getStats()).values()] : [];
+      return stats
+        .filter((one) => one.type === 'inbound-rtp' && one.kind === 'audio')
+        .reduce((sum, one) => sum + (one.totalAudioEnergy ?? 0), 0);
+    },
     /** The picture that is received on the newest path: frames that were decoded, and shown by a video element. */
     async picture() {
       const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);

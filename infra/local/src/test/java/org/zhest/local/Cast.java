@@ -11,6 +11,7 @@ import org.zhest.local.browser.Browser;
 import org.zhest.local.browser.Camera;
 import org.zhest.local.pages.CitizenPages;
 import org.zhest.local.pages.DeskPages;
+import org.zhest.local.pages.GuestPages;
 import org.zhest.local.pages.InterpreterPages;
 
 /** One product and the browsers of the people of the stories; both are started when first needed and kept for all of them. */
@@ -58,6 +59,11 @@ final class Cast implements AutoCloseable {
     InterpreterPages secondInterpreter() throws IOException {
         return new InterpreterPages(
                 browser("second", Camera.PATTERN, LOOPBACK), product().url());
+    }
+
+    /** Somebody with a link, in a browser that nobody signed in to. */
+    GuestPages guest() throws IOException {
+        return new GuestPages(browser("guest", Camera.PATTERN, LOOPBACK));
     }
 
     DeskPages coordinator() throws IOException {

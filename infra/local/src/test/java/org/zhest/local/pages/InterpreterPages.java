@@ -187,6 +187,27 @@ public final class InterpreterPages {
         screen.pressIn("//*[@aria-label='Тональный набор']", key);
     }
 
+    /** Makes a link for a guest. @return where it leads */
+    public String makeLink() {
+        screen.press("Сделать ссылку");
+        screen.awaitShown("the link", "//*[@data-link]");
+        return screen.all("//*[@data-link]").getFirst().getText();
+    }
+
+    /** Lets in who waits, from above the call. */
+    public void admit(String guest) {
+        screen.awaitWords("Гость ждёт: " + guest);
+        screen.press("Впустить");
+        screen.awaitWords("В разговоре: " + guest);
+    }
+
+    /** Sends a guest out of the call. */
+    public void remove(String guest) {
+        screen.press("Удалить из разговора");
+        screen.awaitWords("Удалить из разговора: " + guest);
+        screen.pressIn("//*[@role='alertdialog']", "Удалить из разговора");
+    }
+
     public void end() {
         screen.press("Завершить звонок");
     }
