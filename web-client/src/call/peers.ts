@@ -3,12 +3,12 @@ import type { Call, Peer } from '../protocol/messages';
 /** A telephone is heard and never looked at: it has no picture, and no place among the faces. */
 export const isTelephone = (peer: Peer): boolean => peer.role === 'phone';
 
-/** The call with its telephones last: the first peer is the one who is looked at, and whose picture is judged. */
+const rank = (peer: Peer): number => (isTelephone(peer) ? 2 : peer.role === 'guest' ? 1 : 0);
+
+/**
+ * The call with its guests and then its telephones last: the first peer is the one who is looked at, and whose picture is
+ * judged. A citizen must go on seeing the interpreter, whoever else comes.
+ */
 export function peopleFirst(call: Call): Call {
-  const { peers } = call;
-  const first = peers.findIndex(isTelephone);
-  const inOrder = first < 0 || peers.slice(first).every(isTelephone);
-  return inOrder
-    ? call
-    : { ...call, peers: [...peers.filter((peer) => !isTelephone(peer)), ...peers.filter(isTelephone)] };
+  return { ...call, peers: call.peers.toSorted((a, b) => rank(a) - rank(b)) };
 }

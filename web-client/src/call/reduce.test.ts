@@ -353,3 +353,10 @@ describe('a guest', () => {
     expect(over).toMatchObject({ guest: null, guestOver: 'removed', call: null, text: [] });
   });
 });
+
+it('keeps who is looked at first, whoever else comes into the call', () => {
+  const guest: Peer = { ...peer, participantId: 'p-g', role: 'guest', part: null };
+  const phone: Peer = { ...peer, participantId: 'l1', role: 'phone', part: null };
+  const live = reduce(nothing, { type: 'callStarted', call: { ...call, peers: [phone, guest, peer] } }, 0);
+  expect(live.call?.peers.map(({ role }) => role)).toEqual(['interpreter', 'guest', 'phone']);
+});
