@@ -153,12 +153,12 @@ public class GuestCommands {
             Optional<Call> call = calls.lock(known.call());
             Guests.Link link = guests.byHash(GuestLinks.hash(token)).orElseThrow();
             Arrived judged = judged(link, me, clock.instant());
-            if (!(judged instanceof Arrived.Welcome)
-                    || link.account() != null
-                    || !(call.orElse(null) instanceof Call.Talking)) {
-                return judged instanceof Arrived.Welcome && link.account() == null ? new Arrived.Over() : judged;
+            if (!(judged instanceof Arrived.Welcome) || link.account() != null) {
+                return judged;
             }
-            return new Arrived.Welcome(link, guests.arrive(link.id(), name, clock.instant()));
+            return call.orElse(null) instanceof Call.Talking
+                    ? new Arrived.Welcome(link, guests.arrive(link.id(), name, clock.instant()))
+                    : new Arrived.Over();
         });
         if (arrived instanceof Arrived.Welcome(var link, var account) && account != null) {
             events.publishEvent(new GuestEvent.Changed(link.call()));
