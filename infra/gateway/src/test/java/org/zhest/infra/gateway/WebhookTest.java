@@ -35,8 +35,9 @@ class WebhookTest {
             outbox.add(Outbox.event("ringing"));
             outbox.add(Outbox.event("answered"));
             try (FakeBackend second = new FakeBackend(port)) {
-                Until.holds("the rest", () -> second.events.size() == 2);
-                assertThat(numbers(second)).containsExactly(2, 3);
+                Until.holds("the rest", () -> numbers(second).contains(3));
+                // The first comes again where its answer got lost with that backend.
+                assertThat(numbers(second)).endsWith(2, 3).isSubsetOf(1, 2, 3);
             }
         }
     }
