@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ class ContractConfiguration {
     @Bean
     OpenAPI contract() {
         return new OpenAPI()
+                // Not the place that it happens to be asked at, which springdoc writes where nothing is said.
+                .addServersItem(new Server().url("/"))
                 .info(new Info()
                         .title("Zhest")
                         .version("1")
@@ -37,8 +40,6 @@ class ContractConfiguration {
     @Bean
     OpenApiCustomizer operations() {
         return contract -> {
-            // The place it happens to be asked at is nobody's contract.
-            contract.setServers(null);
             contract.getComponents().addSchemas("Problem", problem());
             var content = new Content()
                     .addMediaType(
