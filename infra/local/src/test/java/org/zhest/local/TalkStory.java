@@ -116,20 +116,6 @@ class TalkStory {
         look.findsNothing();
     }
 
-    @Test
-    void a_newcomer_with_an_unchanged_browser_is_seen_too(Cast cast) throws IOException {
-        Browser browser = cast.browser("newcomer", Camera.PATTERN);
-        Browser other = cast.browser("newcomer-interpreter", Camera.PATTERN);
-        CitizenPages citizen = new CitizenPages(browser, cast.product().url());
-        InterpreterPages interpreter =
-                new InterpreterPages(other, cast.product().url());
-        connect(citizen, interpreter);
-        assertThat(citizen.interpreter().awaitMoving(20).codec()).startsWith("video/");
-        interpreter.citizen().awaitMoving(20);
-        citizen.end();
-        interpreter.awaitWrapUp(CITIZEN);
-    }
-
     private static void connect(CitizenPages citizen, InterpreterPages interpreter) {
         interpreter.signIn("interpreter3");
         interpreter.be("Готов");
