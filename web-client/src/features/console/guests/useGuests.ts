@@ -1,3 +1,4 @@
+import { useLiveSession } from '../../../call/live';
 import type { AdmitGuestMessage, RemoveGuestMessage } from '../../../protocol/messages';
 import { type CommandProblem, useCommand } from '../useCommand';
 
@@ -11,11 +12,16 @@ export interface Guests {
 }
 
 export function useGuests(): Guests {
+  const live = useLiveSession();
   const { give, waits, problem } = useCommand<AdmitGuestMessage | RemoveGuestMessage>();
   return {
     isBusy: (guestId) => waits?.guestId === guestId,
     problem,
-    admit: (guestId) => give({ type: 'admitGuest', guestId }),
+    admit: (guestId) => {
+      give({ type: 'admitGuest', guestId });
+      // Guests hear, as telephones do.
+      live.media.setDevice('microphone', true);
+    },
     remove: (guestId) => give({ type: 'removeGuest', guestId }),
   };
 }

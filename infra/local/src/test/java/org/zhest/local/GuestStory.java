@@ -72,7 +72,6 @@ class GuestStory {
         interpreter.accept();
         interpreter.awaitCall(CITIZEN);
         citizen.awaitCall();
-        interpreter.screen().press("Микрофон");
     }
 
     /** A link opens one browser only. */
