@@ -3,7 +3,7 @@ package org.zhest.infra.embedded.telephone;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What a telephone does when it is called. */
+/** What a telephone does when it is called, and who is at it when it calls. */
 sealed interface Behaviour {
 
     /** @param status final SIP response */
@@ -49,5 +49,10 @@ sealed interface Behaviour {
             case "08" -> new Answers(ring, false, Manner.ECHOES, null);
             default -> new Answers(ring, false, Manner.SPEAKS, null);
         };
+    }
+
+    /** How who calls from a number behaves once they are answered: as if they had answered themselves. */
+    static Answers ofCaller(String number) {
+        return of(number) instanceof Answers answers ? answers : new Answers(Duration.ZERO, false, Manner.SPEAKS, null);
     }
 }

@@ -16,11 +16,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.zhest.infra.embedded.PortTakenException;
 
 /**
  * All the telephones of a town that is nowhere, behind one SIP port on loopback: whatever number is called there rings, and its last two digits say
- * what comes of it ({@link Behaviour#of}). SIP over UDP, G.711 A-law over plain RTP, RFC 4733 keys.
+ * what comes of it ({@link Behaviour#of}). They call, too ({@link #call}). SIP over UDP, G.711 A-law over plain RTP, RFC 4733 keys.
  *
  * <pre>{@code
  * try (EmbeddedTelephones telephones = EmbeddedTelephones.start(0)) {
@@ -40,7 +41,7 @@ public final class EmbeddedTelephones implements AutoCloseable {
             Thread.ofPlatform().daemon().name("telephones").factory());
 
     /** By Call-ID; belongs to the thread of the turns. */
-    private final Map<String, PhoneCall> calls = new HashMap<>();
+    private final Map<String, Call> calls = new HashMap<>();
 
     private EmbeddedTelephones(DatagramSocket socket, Function<String, Behaviour> behaviours) {
         this.socket = socket;
@@ -83,24 +84,27 @@ public final class EmbeddedTelephones implements AutoCloseable {
             }
             InetSocketAddress source = (InetSocketAddress) packet.getSocketAddress();
             SipText message = SipText.read(buffer, packet.getLength());
-            // Responses are to our BYE, which waits for none.
-            if (message != null && message.isRequest() && !turns.isShutdown()) {
-                turns.execute(() -> takeWhole(message.from(source), new Line(socket, turns, source)));
+            if (message != null && !turns.isShutdown()) {
+                turns.execute(() -> takeWhole(message, source));
             }
         }
     }
 
-    private void takeWhole(SipText request, Line line) {
+    private void takeWhole(SipText message, InetSocketAddress source) {
         try {
-            take(request, line);
+            Call call = calls.get(message.callId());
+            if (message.isRequest()) {
+                take(message.from(source), call, new Line(socket, turns, source));
+            } else if (call != null) {
+                call.response(message);
+            }
         } catch (RuntimeException e) {
             // The executor would keep it to itself.
-            LOG.log(System.Logger.Level.WARNING, "A request to a telephone was not understood", e);
+            LOG.log(System.Logger.Level.WARNING, "A message to a telephone was not understood", e);
         }
     }
 
-    private void take(SipText request, Line line) {
-        PhoneCall call = calls.get(request.callId());
+    private void take(SipText request, @Nullable Call call, Line line) {
         if (call != null) {
             call.request(request);
         } else if (request.method().equals("INVITE") && request.toTag() == null) {
@@ -110,6 +114,25 @@ public final class EmbeddedTelephones implements AutoCloseable {
         } else if (!request.method().equals("ACK")) {
             line.send(request.answer(481, "Call/Transaction Does Not Exist", "telephones"));
         }
+    }
+
+    /**
+     * One of the telephones calls. Once it is answered, the last two digits of its own number say what is heard of it, as of one that is called.
+     *
+     * @param from its number; empty: withheld
+     * @param gateway SIP over UDP
+     * @throws IOException when no port is free for its sound
+     */
+    public TelephoneCall call(String from, InetSocketAddress gateway, String to) throws IOException {
+        Line line = new Line(socket, turns, gateway);
+        String[] id = new String[1];
+        MadeCall call = new MadeCall(line, from, to, () -> line.after(REMEMBERED, () -> calls.remove(id[0])));
+        id[0] = call.callId();
+        line.after(Duration.ZERO, () -> {
+            calls.put(call.callId(), call);
+            call.begin();
+        });
+        return call;
     }
 
     private void invited(SipText invite, Line line) {
@@ -128,7 +151,7 @@ public final class EmbeddedTelephones implements AutoCloseable {
     @Override
     public void close() {
         try {
-            turns.submit(() -> calls.values().forEach(PhoneCall::hangUp)).get(1, TimeUnit.SECONDS);
+            turns.submit(() -> calls.values().forEach(Call::hangUpNow)).get(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {

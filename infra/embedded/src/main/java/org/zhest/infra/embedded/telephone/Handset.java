@@ -20,10 +20,11 @@ final class Handset implements AutoCloseable {
     private final RtpStream stream = new RtpStream();
     private final DigitsIn digits = new DigitsIn();
     private final ScheduledFuture<?> pace;
-    private @Nullable SdpOffer agreed;
+    private @Nullable Sdp agreed;
     private @Nullable Party party;
     private long timestamp;
     private boolean paused = true;
+    private int descriptions;
 
     Handset(InetAddress address, ScheduledExecutorService timers) throws IOException {
         socket = new DatagramSocket(new InetSocketAddress(address, 0));
@@ -35,8 +36,17 @@ final class Handset implements AutoCloseable {
         return (InetSocketAddress) socket.getLocalSocketAddress();
     }
 
-    synchronized void agree(SdpOffer offer) {
-        agreed = offer;
+    /** What we offer; the next description says that it is another. */
+    synchronized String offer() {
+        return Sdp.offer(address(), ++descriptions);
+    }
+
+    synchronized String answer(Sdp offer) {
+        return offer.answer(address(), ++descriptions);
+    }
+
+    synchronized void agree(Sdp theirs) {
+        agreed = theirs;
     }
 
     /** Who is heard from now on. */
@@ -50,7 +60,7 @@ final class Handset implements AutoCloseable {
             paused = true;
         } else {
             byte[] packet = new byte[RtpPacket.FIXED_HEADER + sound.length];
-            int length = stream.write(packet, SdpOffer.PCMA, paused, timestamp, sound, sound.length, null);
+            int length = stream.write(packet, Sdp.PCMA, paused, timestamp, sound, sound.length, null);
             paused = false;
             try {
                 socket.send(new DatagramPacket(packet, length, agreed.rtp()));
@@ -83,7 +93,7 @@ final class Handset implements AutoCloseable {
         }
         byte[] payload = Arrays.copyOfRange(
                 packet.buffer(), packet.payloadOffset(), packet.payloadOffset() + packet.payloadLength());
-        if (packet.payloadType() == SdpOffer.PCMA) {
+        if (packet.payloadType() == Sdp.PCMA) {
             party.hears(payload);
         } else if (agreed.digits() != null && packet.payloadType() == agreed.digits()) {
             Character key = digits.packet(packet.timestamp(), payload);

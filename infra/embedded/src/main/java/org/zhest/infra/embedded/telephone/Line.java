@@ -13,10 +13,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The way between a call and who called.
+ * The way between a telephone and the other side of its call.
  *
  * @param turns one thread, which all calls share
- * @param remote where the INVITE came from: answers and requests go there, and no route is looked for
+ * @param remote where the INVITE came from or went to: all else goes there, too, and no route is looked for
  */
 record Line(DatagramSocket socket, ScheduledExecutorService turns, InetSocketAddress remote) {
 
@@ -41,8 +41,15 @@ record Line(DatagramSocket socket, ScheduledExecutorService turns, InetSocketAdd
         }
     }
 
-    String contact() {
-        return "<sip:" + host() + ">";
+    /** The message, with where we are reached from now on. */
+    SipText contacted(SipText message) {
+        return message.with("contact", "<sip:" + host() + ">")
+                .with("allow", "INVITE, ACK, CANCEL, BYE, OPTIONS, UPDATE");
+    }
+
+    /** Who is called, and who calls, as they stand in a request. */
+    String address(String user) {
+        return "<sip:" + user + "@" + host() + ">";
     }
 
     /** A request of ours; from, to and Call-ID are its dialog's. */

@@ -4,33 +4,20 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** A call to one of the telephones, from the INVITE to its end. Belongs to the thread of its line. */
-final class PhoneCall {
-    /** A response that nobody acknowledges is sent seven times. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-
+final class PhoneCall implements Call {
     private final Line line;
     private final SipText invite;
     private final Behaviour behaviour;
     private final String tag =
             HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     private final Handset handset;
+    private final LastResponse last;
     private final Runnable ended;
-
-    /** The last response to an INVITE, for who repeats it. */
-    private SipText last;
-
-    private boolean acknowledged = true;
-    private State state = State.RINGING;
-    private int descriptions;
-    private long ourNumber;
-
-    private enum State {
-        RINGING,
-        TALKING,
-        ENDED
-    }
+    private @Nullable Conversation talk;
+    private boolean over;
 
     /** @param ended told once, when nothing more is to be heard of it */
     PhoneCall(Line line, SipText invite, Behaviour behaviour, Runnable ended) throws IOException {
@@ -39,12 +26,12 @@ final class PhoneCall {
         this.invite = invite;
         this.behaviour = behaviour;
         this.handset = line.handset();
-        this.last = invite.answer(100, "Trying", tag);
+        this.last = new LastResponse(line);
     }
 
     void begin() {
-        SdpOffer offer = SdpOffer.read(invite.body());
-        line.send(last);
+        Sdp offer = Sdp.read(invite.body());
+        last.say(invite.answer(100, "Trying", tag));
         if (offer == null) {
             refuse(488, "Not Acceptable Here");
             return;
@@ -67,13 +54,22 @@ final class PhoneCall {
     }
 
     /** Any request of this call but its first INVITE. */
-    void request(SipText request) {
+    @Override
+    public void request(SipText request) {
+        if (talk != null) {
+            talk.request(request);
+            return;
+        }
         switch (request.method()) {
-            case "INVITE" -> inviteAgain(request);
-            case "ACK" -> acknowledged |= request.number() == last.number();
+            case "INVITE" -> {
+                if (!last.repeats(request)) {
+                    last.insist(request.answer(488, "Not Acceptable Here", tag));
+                }
+            }
+            case "ACK" -> last.acknowledged(request);
             case "CANCEL" -> {
                 line.send(request.answer(200, "OK", tag));
-                if (state == State.RINGING) {
+                if (!over) {
                     refuse(487, "Request Terminated");
                 }
             }
@@ -81,98 +77,54 @@ final class PhoneCall {
                 line.send(request.answer(200, "OK", tag));
                 end();
             }
-            case "OPTIONS", "UPDATE" -> line.send(contact(request.answer(200, "OK", tag)));
+            case "OPTIONS", "UPDATE" -> line.send(line.contacted(request.answer(200, "OK", tag)));
             default -> line.send(request.answer(501, "Not Implemented", tag));
         }
     }
 
-    private void inviteAgain(SipText request) {
-        if (request.number() == last.number()) {
-            line.send(last);
-            return;
-        }
-        SdpOffer offer = SdpOffer.read(request.body());
-        if (state != State.TALKING || offer == null) {
-            respond(request.answer(488, "Not Acceptable Here", tag));
-            return;
-        }
-        handset.agree(offer);
-        respond(described(request.answer(200, "OK", tag), offer));
-    }
-
     private void ring() {
-        last = contact(invite.answer(180, "Ringing", tag));
-        line.send(last);
+        last.say(line.contacted(invite.answer(180, "Ringing", tag)));
     }
 
-    private void ringAloud(SdpOffer offer) {
-        last = described(invite.answer(183, "Session Progress", tag), offer);
-        line.send(last);
+    private void ringAloud(Sdp offer) {
+        last.say(line.contacted(invite.answer(183, "Session Progress", tag)).withSdp(handset.answer(offer)));
         handset.handTo(Tone.ringing());
     }
 
-    private void answer(Behaviour.Answers how, SdpOffer offer) {
-        if (state != State.RINGING) {
+    private void answer(Behaviour.Answers how, Sdp offer) {
+        if (over) {
             return;
         }
-        state = State.TALKING;
         handset.handTo(Party.of(how.manner()));
-        respond(described(invite.answer(200, "OK", tag), offer));
+        SipText answer = line.contacted(invite.answer(200, "OK", tag)).withSdp(handset.answer(offer));
+        Conversation.Dialog dialog =
+                new Conversation.Dialog(answer.value("to"), invite.value("from"), invite.contact(), invite.callId(), 0);
+        talk = new Conversation(line, handset, dialog, last, _ -> end());
+        last.insist(answer);
         Duration hangsUpAfter = how.hangsUpAfter();
         if (hangsUpAfter != null) {
-            line.after(hangsUpAfter, this::hangUp);
+            line.after(hangsUpAfter, this::hangUpNow);
         }
     }
 
     private void refuse(int status, String reason) {
         end();
-        respond(invite.answer(status, reason, tag));
-    }
-
-    /** Says it until it is acknowledged (RFC 3261, section 13.3.1.4). */
-    private void respond(SipText response) {
-        last = response;
-        acknowledged = false;
-        repeat(response, Duration.ofMillis(500));
-    }
-
-    private void repeat(SipText response, Duration pause) {
-        if (!acknowledged && last == response && pause.compareTo(LONGEST) < 0) {
-            line.send(response);
-            line.after(pause, () -> repeat(response, pause.multipliedBy(2)));
-        }
+        last.insist(invite.answer(status, reason, tag));
     }
 
     /** BYE where somebody answered; else nothing. */
-    void hangUp() {
-        if (state != State.TALKING) {
-            return;
+    @Override
+    public void hangUpNow() {
+        if (talk != null) {
+            talk.hangUp();
         }
-        String to = invite.value("from");
-        String from = last.value("to");
-        SipText bye = line.request("BYE", invite.contact(), ++ourNumber)
-                .with("from", from)
-                .with("to", to)
-                .with("call-id", invite.callId());
-        end();
-        // Twice, for a datagram may get lost: an answer to either is one too many, and nobody waits for it.
-        line.send(bye);
-        line.after(Duration.ofMillis(500), () -> line.send(bye));
     }
 
     private void end() {
-        if (state != State.ENDED) {
-            state = State.ENDED;
+        if (!over) {
+            over = true;
             handset.close();
             ended.run();
         }
-    }
-
-    private SipText described(SipText response, SdpOffer offer) {
-        return contact(response).withSdp(offer.answer(handset.address(), ++descriptions));
-    }
-
-    private SipText contact(SipText response) {
-        return response.with("contact", line.contact()).with("allow", "INVITE, ACK, CANCEL, BYE, OPTIONS, UPDATE");
     }
 }

@@ -74,6 +74,12 @@ record SipText(String first, List<Header> headers, String body) {
         return Long.parseLong(value("cseq").replaceAll("\\s+.*", ""));
     }
 
+    /** Of a response; 0 of what is none. */
+    int status() {
+        String[] words = first.split(" ");
+        return words.length > 1 && words[1].matches("\\d{3}") ? Integer.parseInt(words[1]) : 0;
+    }
+
     /** The user part of whom a request is for. */
     String user() {
         String[] words = first.split(" ");
@@ -145,6 +151,16 @@ record SipText(String first, List<Header> headers, String body) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
         return new SipText(first, more, body);
+    }
+
+    /** With another value of its only header of that name. */
+    SipText replaced(String name, String value) {
+        return new SipText(
+                first,
+                headers.stream()
+                        .map(header -> header.name.equals(name) ? new Header(name, value) : header)
+                        .toList(),
+                body);
     }
 
     SipText withSdp(String sdp) {

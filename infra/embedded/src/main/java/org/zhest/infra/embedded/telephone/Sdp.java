@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we understand of an SDP offer: plain G.711 A-law, and pressed keys.
+ * What we understand of the other side's SDP: plain G.711 A-law, and pressed keys.
  *
  * @param media every m-line, for an answer must have as many
  * @param audio which of them is ours
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sends whether sound is to come
  * @param receives whether ours is wanted
  */
-record SdpOffer(
+record Sdp(
         List<String> media,
         int audio,
         InetSocketAddress rtp,
@@ -26,8 +26,10 @@ record SdpOffer(
 
     static final int PCMA = 8;
 
+    private static final int DIGITS = 101;
+
     /** @return null where there is no such audio */
-    static @Nullable SdpOffer read(String sdp) {
+    static @Nullable Sdp read(String sdp) {
         List<String> media = new ArrayList<>();
         String address = "";
         String direction = "sendrecv";
@@ -58,8 +60,12 @@ record SdpOffer(
         InetSocketAddress rtp = new InetSocketAddress(
                 InetAddress.ofLiteral(address),
                 Integer.parseInt(media.get(audio).split(" ")[1]));
-        return new SdpOffer(
-                media, audio, rtp, digits, direction.startsWith("send"), direction.matches("sendrecv|recvonly"));
+        return new Sdp(media, audio, rtp, digits, direction.startsWith("send"), direction.matches("sendrecv|recvonly"));
+    }
+
+    /** What we offer who we call. */
+    static String offer(InetSocketAddress local, int version) {
+        return head(local, version) + audio(local, DIGITS, "sendrecv");
     }
 
     /** @param version rises with each description of a call */
@@ -67,13 +73,19 @@ record SdpOffer(
         StringBuilder sdp = new StringBuilder(head(local, version));
         for (int i = 0; i < media.size(); i++) {
             String[] words = media.get(i).split(" ");
-            sdp.append(i == audio ? audio(local) : "m=" + words[0] + " 0 " + words[2] + " " + words[3] + "\r\n");
+            sdp.append(
+                    i == audio
+                            ? audio(local, digits, direction())
+                            : "m=" + words[0] + " 0 " + words[2] + " " + words[3] + "\r\n");
         }
         return sdp.toString();
     }
 
-    private String audio(InetSocketAddress local) {
-        String direction = sends ? (receives ? "sendrecv" : "recvonly") : (receives ? "sendonly" : "inactive");
+    private String direction() {
+        return sends ? (receives ? "sendrecv" : "recvonly") : (receives ? "sendonly" : "inactive");
+    }
+
+    private static String audio(InetSocketAddress local, @Nullable Integer digits, String direction) {
         String keys =
                 digits == null ? "" : "a=rtpmap:" + digits + " telephone-event/8000\r\na=fmtp:" + digits + " 0-15\r\n";
         return "m=audio " + local.getPort() + " RTP/AVP " + PCMA + (digits == null ? "" : " " + digits)
