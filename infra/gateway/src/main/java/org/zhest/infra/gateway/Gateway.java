@@ -71,7 +71,7 @@ public final class Gateway implements AutoCloseable {
         Counts counts = new Counts();
         SoundFiles files = new SoundFiles(config.sounds());
         Legs legs = new Legs(
-                new Legs.Parts(sounds, turns, webhook, clock, config.mostLegs()),
+                new Legs.Parts(sounds, turns, webhook, clock, config.events().callerWaits(), config.mostLegs()),
                 new Dials(config.dialsAMinute(), clock),
                 counts,
                 files);

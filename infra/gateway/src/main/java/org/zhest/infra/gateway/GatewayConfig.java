@@ -33,8 +33,16 @@ public record GatewayConfig(
      * @param backends the first that takes an event is told the next one, too; empty: nobody is told
      * @param token what events bear
      * @param keep how long they wait for a backend
+     * @param callerWaits how long who calls us waits for a backend to hear of it
      */
-    public record Events(List<URI> backends, String token, Duration keep) {
+    public record Events(List<URI> backends, String token, Duration keep, Duration callerWaits) {
+        /** A backend that starts anew comes back within this. */
+        private static final Duration USUAL = Duration.ofSeconds(20);
+
+        public Events(List<URI> backends, String token, Duration keep) {
+            this(backends, token, keep, USUAL);
+        }
+
         @Override
         public String toString() {
             return "Events" + backends;

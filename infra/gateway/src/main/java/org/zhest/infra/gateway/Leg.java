@@ -25,13 +25,16 @@ final class Leg implements CallEvents {
     private @Nullable LegSound sound;
     private LegSound.@Nullable Sound announcement;
     private @Nullable String answer;
-    private @Nullable String playing;
+    private @Nullable Playing playing;
     private @Nullable Ended ended;
     private @Nullable TrunkMedia agreed;
     private volatile LegState state;
     private volatile @Nullable Instant endedAt;
     private boolean held;
     private boolean heldByThem;
+
+    /** What plays now, by the name that its end is told under. */
+    private record Playing(String name, LegSound.Sound sound) {}
 
     Leg(String id, LegState first, Turns turns, Outbox outbox, BiConsumer<Leg, Ended> over) {
         this.id = id;
@@ -109,7 +112,7 @@ final class Leg implements CallEvents {
         if (state != LegState.ANSWERED) {
             throw new Problem(Problem.Code.WRONG_STATE, "Nobody is there to hear it");
         }
-        playing = name;
+        playing = new Playing(name, what);
         sound().play(what, toConference);
     }
 
@@ -149,7 +152,7 @@ final class Leg implements CallEvents {
     public void answered() {
         become(LegState.ANSWERED, "answered");
         if (announcement != null && sound != null) {
-            playing = SoundFiles.ANNOUNCEMENT;
+            playing = new Playing(SoundFiles.ANNOUNCEMENT, announcement);
             // The interpreter hears it, too, and so knows when to speak.
             sound.play(announcement, true);
         }
@@ -198,11 +201,12 @@ final class Leg implements CallEvents {
         }
     }
 
-    void played() {
-        String name = playing;
-        playing = null;
-        if (name != null) {
-            tell(Outbox.event("announced").put("sound", name));
+    /** One that another took the place of in the meantime is not told of any more. */
+    void played(LegSound.Sound what) {
+        Playing ending = playing;
+        if (ending != null && ending.sound().equals(what)) {
+            playing = null;
+            tell(Outbox.event("announced").put("sound", ending.name()));
         }
     }
 

@@ -38,8 +38,8 @@ final class LegEvents implements LegSound.Events {
     }
 
     @Override
-    public void played() {
-        toLeg.accept(Leg::played);
+    public void played(LegSound.Sound sound) {
+        toLeg.accept(leg -> leg.played(sound));
     }
 
     @Override

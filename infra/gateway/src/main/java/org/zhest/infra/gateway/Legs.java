@@ -22,6 +22,10 @@ import org.zhest.infra.gateway.sound.LegSound;
 final class Legs implements IncomingCalls {
     private static final Duration KEPT = Duration.ofMinutes(5);
 
+    private static final String INCOMING = "incoming";
+    private static final int NOT_FOUND = 404;
+    private static final int TEMPORARILY_UNAVAILABLE = 480;
+
     private final Map<String, Leg> legs = new ConcurrentHashMap<>();
     private final Parts parts;
     private final Dials dials;
@@ -31,9 +35,16 @@ final class Legs implements IncomingCalls {
     /**
      * What legs are made of.
      *
+     * @param callerWaits how long who calls us waits for a backend to hear of it
      * @param most legs at once
      */
-    record Parts(Sounds sounds, Supplier<Turns> turns, Webhook webhook, InstantSource clock, int most) {}
+    record Parts(
+            Sounds sounds,
+            Supplier<Turns> turns,
+            Webhook webhook,
+            InstantSource clock,
+            Duration callerWaits,
+            int most) {}
 
     /** What a new leg is to be. */
     record Order(String to, @Nullable String from, @Nullable String conference, boolean announce, Duration ring) {
@@ -134,13 +145,32 @@ final class Legs implements IncomingCalls {
         Leg leg = make(UUID.randomUUID().toString(), LegState.INCOMING, turns);
         leg.call(call);
         legs.put(leg.id(), leg);
-        leg.tell(Outbox.event("incoming").put("from", from).put("to", to));
+        leg.tell(Outbox.event(INCOMING).put("from", from).put("to", to));
+        var _ = turns.after(parts.callerWaits(), () -> {
+            if (!leg.outbox().isEmpty()) {
+                turnAway(leg, TEMPORARILY_UNAVAILABLE);
+            }
+        });
         return Optional.of(leg);
     }
 
     private Leg make(String id, LegState first, Turns turns) {
-        Outbox outbox = new Outbox(id, parts.clock(), parts.webhook()::deliver);
+        Outbox outbox = new Outbox(id, parts.clock(), parts.webhook()::deliver, type -> disowned(id, type));
         return new Leg(id, first, turns, outbox, this::over);
+    }
+
+    /** Whom nobody waits for is told so; else it would ring until somebody gives up. */
+    private void disowned(String id, String type) {
+        Leg leg = legs.get(id);
+        if (leg != null && type.equals(INCOMING)) {
+            leg.turns().execute(() -> turnAway(leg, NOT_FOUND));
+        }
+    }
+
+    private static void turnAway(Leg leg, int status) {
+        if (leg.state() == LegState.INCOMING) {
+            leg.call().reject(status);
+        }
     }
 
     private void over(Leg leg, Ended how) {

@@ -20,15 +20,20 @@ final class Outbox {
     private final String leg;
     private final InstantSource clock;
     private final Consumer<Outbox> begun;
+    private final Consumer<String> disowned;
     private final Deque<ObjectNode> waiting = new ArrayDeque<>();
     private long last;
     private boolean taken;
 
-    /** @param begun told when there is something again, to fetch it until {@link #next} is null */
-    Outbox(String leg, InstantSource clock, Consumer<Outbox> begun) {
+    /**
+     * @param begun told when there is something again, to fetch it until {@link #next} is null
+     * @param disowned told the type of an event that was said to be nobody's
+     */
+    Outbox(String leg, InstantSource clock, Consumer<Outbox> begun, Consumer<String> disowned) {
         this.leg = leg;
         this.clock = clock;
         this.begun = begun;
+        this.disowned = disowned;
     }
 
     static ObjectNode event(String type) {
@@ -79,6 +84,17 @@ final class Outbox {
 
     synchronized void done() {
         waiting.poll();
+    }
+
+    /** The head is nobody's, and so is forgotten. */
+    void disown() {
+        ObjectNode head;
+        synchronized (this) {
+            head = waiting.poll();
+        }
+        if (head != null) {
+            disowned.accept(head.path("type").asText());
+        }
     }
 
     /** Nobody will ever take it. */

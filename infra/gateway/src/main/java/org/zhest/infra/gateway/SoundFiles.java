@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -15,9 +16,12 @@ import javax.sound.sampled.UnsupportedAudioFileException;
 import org.jspecify.annotations.Nullable;
 import org.zhest.infra.gateway.sound.LegSound;
 
-/** Sounds by name: WAV files of a folder, of 16 bits, one channel and 8 kHz; and the announcement that comes with the gateway. */
+/** Sounds by name: WAV files of a folder, of 16 bits, one channel and 8 kHz; and those that come with the gateway. */
 final class SoundFiles {
     static final String ANNOUNCEMENT = "announcement";
+
+    /** What who calls us hears besides: at first, while nobody is free, and when nobody is there. */
+    private static final Set<String> BUILT_IN = Set.of(ANNOUNCEMENT, "greeting", "waiting", "closed");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     /** Five minutes. */
@@ -41,7 +45,7 @@ final class SoundFiles {
                 }
             }
             try (InputStream file = SoundFiles.class.getResourceAsStream("/" + name + ".wav")) {
-                return name.equals(ANNOUNCEMENT) && file != null ? read(file) : null;
+                return BUILT_IN.contains(name) && file != null ? read(file) : null;
             }
         } catch (IOException | UnsupportedAudioFileException e) {
             return null;

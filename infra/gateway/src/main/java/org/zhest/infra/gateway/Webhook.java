@@ -37,6 +37,13 @@ final class Webhook implements AutoCloseable {
     private volatile int current;
     private volatile boolean closed;
 
+    /** What became of an event. */
+    private enum Fate {
+        TAKEN,
+        NOBODYS,
+        NOT_TAKEN
+    }
+
     Webhook(GatewayConfig.Events events, InstantSource clock) {
         this.backends = events.backends();
         this.token = events.token();
@@ -69,41 +76,47 @@ final class Webhook implements AutoCloseable {
     private void empty(Outbox outbox) {
         ObjectNode event = outbox.next();
         while (event != null) {
-            if (take(event)) {
-                delivered.increment();
-                outbox.done();
-            } else {
-                dropped.add(outbox.drop());
+            switch (take(event)) {
+                case TAKEN -> {
+                    delivered.increment();
+                    outbox.done();
+                }
+                case NOBODYS -> {
+                    delivered.increment();
+                    outbox.disown();
+                }
+                case NOT_TAKEN -> dropped.add(outbox.drop());
             }
             event = outbox.next();
         }
     }
 
-    private boolean take(ObjectNode event) {
+    private Fate take(ObjectNode event) {
         Instant until = clock.instant().plus(keep);
         Duration pause = FIRST_PAUSE;
         for (int tries = 1; ; tries++) {
             int backend = current;
-            if (post(backends.get(backend % backends.size()), event)) {
-                return true;
+            Fate fate = post(backends.get(backend % backends.size()), event);
+            if (fate != Fate.NOT_TAKEN) {
+                return fate;
             }
             current = (backend + 1) % backends.size();
             if (closed || clock.instant().isAfter(until)) {
-                return false;
+                return Fate.NOT_TAKEN;
             }
             if (tries == 3) {
                 LOG.log(Level.WARNING, "No backend takes events; they are kept and tried again");
             }
             if (tries % backends.size() == 0) {
                 if (!rest(pause)) {
-                    return false;
+                    return Fate.NOT_TAKEN;
                 }
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             }
         }
     }
 
-    private boolean post(URI backend, ObjectNode event) {
+    private Fate post(URI backend, ObjectNode event) {
         HttpRequest request = HttpRequest.newBuilder(backend)
                 .timeout(ANSWERED_WITHIN)
                 .header("Authorization", "Bearer " + token)
@@ -113,12 +126,12 @@ final class Webhook implements AutoCloseable {
         try {
             int status =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            return status / 100 == 2 || status == 404 || status == 410;
+            return status == 404 || status == 410 ? Fate.NOBODYS : status / 100 == 2 ? Fate.TAKEN : Fate.NOT_TAKEN;
         } catch (IOException e) {
-            return false;
+            return Fate.NOT_TAKEN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Fate.NOT_TAKEN;
         }
     }
 

@@ -47,7 +47,7 @@ final class FakeSound implements LegSound {
     @Override
     public void play(Sound sound, boolean toConference) {
         told.add("play " + sound.samples().length + " " + toConference);
-        events.played();
+        events.played(sound);
     }
 
     @Override

@@ -67,7 +67,8 @@ final class GatewayUnderTest implements AutoCloseable {
             GatewayConfig config = new GatewayConfig(
                     new InetSocketAddress("127.0.0.1", 0),
                     "secret",
-                    new GatewayConfig.Events(List.of(backend.address()), "event-secret", Duration.ofMinutes(1)),
+                    new GatewayConfig.Events(
+                            List.of(backend.address()), "event-secret", Duration.ofMinutes(1), Duration.ofMillis(500)),
                     change.apply(settings),
                     new LegSounds.Config(
                             InetAddress.getLoopbackAddress(),

@@ -3,6 +3,8 @@ package org.zhest.infra.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,77 @@ class IncomingTest {
         JsonNode event = gateway.backend.awaitAny("incoming");
         assertThat(event.path("from").asText()).isEqualTo("+74951234567");
         assertThat(event.path("to").asText()).isEqualTo("112");
-        return event.path("leg").asText();
+        String leg = event.path("leg").asText();
+        assertThat(UUID.fromString(leg)).as("fit for a backend's own name").hasToString(leg);
+        return leg;
+    }
+
+    private static String accepted() {
+        String leg = incoming();
+        gateway.post(leg, "accept", "");
+        gateway.await(leg, "answered");
+        return leg;
+    }
+
+    @Test
+    void hears_a_sound_before_anybody_is_there_and_the_conference_afterwards() {
+        try (Sipp phone = Sipp.calling("incoming-hung-up", gateway.sip)) {
+            String leg = accepted();
+            gateway.post(leg, "play", "{\"sound\":\"greeting\",\"toConference\":false}");
+            assertThat(gateway.await(leg, "announced").path("sound").asText()).isEqualTo("greeting");
+            assertThat(gateway.sound().told).hasSize(1).first().asString().matches("play \\d+ false");
+            GatewayUnderTest.Reply joined = gateway.post(leg, "conference", "{\"offer\":\"v=0\\r\\n\"}");
+            assertThat(joined.body().path("answer").asText()).startsWith("v=0");
+            Until.holds("sipp acknowledged", () -> phone.heard("1 ACK"));
+            gateway.delete(leg);
+            gateway.await(leg, "ended");
+            phone.succeeds();
+        }
+    }
+
+    @Test
+    void who_hung_up_can_be_commanded_no_more() {
+        try (Sipp phone = Sipp.calling("incoming-answered", gateway.sip)) {
+            String leg = incoming();
+            gateway.post(leg, "ringing", "");
+            gateway.post(leg, "accept", "");
+            gateway.await(leg, "ended");
+            phone.succeeds();
+            for (String action : List.of("play", "conference", "accept", "hold", "mute")) {
+                GatewayUnderTest.Reply reply = gateway.post(
+                        leg, action, "{\"sound\":\"waiting\",\"toConference\":false,\"offer\":\"v=0\",\"muted\":true}");
+                assertThat(reply.status()).as(action).isEqualTo(409);
+                assertThat(reply.code()).as(action).isEqualTo("wrongState");
+            }
+            GatewayUnderTest.Reply again = gateway.put(leg, "{\"to\":\"112\"}");
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.body().path("state").asText()).isEqualTo("ended");
+            assertThat(gateway.delete(leg).status()).isEqualTo(204);
+        }
+    }
+
+    @Test
+    void whom_the_backend_does_not_know_of_is_turned_away() {
+        gateway.backend.answer = 404;
+        try (Sipp phone = Sipp.calling("incoming-refused", gateway.sip, "-set", "STATUS", "404")) {
+            phone.succeeds();
+        } finally {
+            gateway.backend.answer = 204;
+        }
+    }
+
+    @Test
+    void does_not_wait_for_ever_for_a_backend_that_is_away() {
+        gateway.backend.answer = 503;
+        try (Sipp phone = Sipp.calling("incoming-refused", gateway.sip, "-set", "STATUS", "480")) {
+            phone.succeeds();
+        } finally {
+            gateway.backend.answer = 204;
+        }
+        // It is told of afterwards, with its end: nobody takes it for a call that still waits.
+        String leg = incoming();
+        assertThat(gateway.await(leg, "ended").path("status").asInt()).isEqualTo(480);
+        assertThat(gateway.post(leg, "accept", "").code()).isEqualTo("wrongState");
     }
 
     @Test

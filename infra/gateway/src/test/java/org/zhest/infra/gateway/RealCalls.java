@@ -47,6 +47,15 @@ final class RealCalls implements AutoCloseable {
         return leg;
     }
 
+    /** Brings a leg that was accepted before into the conference, as the backend does. */
+    void bring(String leg, ConferenceCaller caller, String conference) throws IOException {
+        BridgeSeat seat = new BridgeSeat(client, conference, "p-1");
+        ObjectNode body = BridgeClient.JSON.createObjectNode().put("offer", seat.offer(Map.of("page", caller.ssrc())));
+        GatewayUnderTest.Reply reply = gateway.post(leg, "conference", body.toString());
+        assertThat(reply.status()).isEqualTo(200);
+        long _ = seat.take(reply.body().path("answer").asText());
+    }
+
     @Override
     public void close() {
         gateway.close();

@@ -28,7 +28,7 @@ class WebhookTest {
         FakeBackend first = new FakeBackend();
         int port = first.port();
         try (Webhook webhook = to(Duration.ofMinutes(1), first)) {
-            Outbox outbox = new Outbox("a", CLOCK, webhook::deliver);
+            Outbox outbox = new Outbox("a", CLOCK, webhook::deliver, _ -> {});
             outbox.add(Outbox.event("trying"));
             Until.holds("the first", () -> first.events.size() == 1);
             first.close();
@@ -48,7 +48,7 @@ class WebhookTest {
                 FakeBackend well = new FakeBackend();
                 Webhook webhook = to(Duration.ofMinutes(1), broken, well)) {
             broken.answer = 503;
-            Outbox outbox = new Outbox("a", CLOCK, webhook::deliver);
+            Outbox outbox = new Outbox("a", CLOCK, webhook::deliver, _ -> {});
             outbox.add(Outbox.event("trying"));
             outbox.add(Outbox.event("ringing"));
             Until.holds("both", () -> well.events.size() == 2);
@@ -62,7 +62,7 @@ class WebhookTest {
         try (FakeBackend backend = new FakeBackend();
                 Webhook webhook = to(Duration.ofMinutes(1), backend)) {
             backend.answer = 404;
-            Outbox outbox = new Outbox("a", CLOCK, webhook::deliver);
+            Outbox outbox = new Outbox("a", CLOCK, webhook::deliver, _ -> {});
             outbox.add(Outbox.event("trying"));
             Until.holds("it is gone", outbox::isEmpty);
             backend.answer = 204;
@@ -77,7 +77,7 @@ class WebhookTest {
         try (FakeBackend backend = new FakeBackend();
                 Webhook webhook = to(Duration.ZERO, backend)) {
             backend.answer = 500;
-            Outbox outbox = new Outbox("a", CLOCK, webhook::deliver);
+            Outbox outbox = new Outbox("a", CLOCK, webhook::deliver, _ -> {});
             outbox.add(Outbox.event("trying"));
             Until.holds("it is gone", () -> outbox.isEmpty() && webhook.dropped() == 1);
         }
@@ -85,7 +85,7 @@ class WebhookTest {
 
     @Test
     void a_long_silence_of_backends_costs_fleeting_events_first() {
-        Outbox outbox = new Outbox("a", CLOCK, unused -> {});
+        Outbox outbox = new Outbox("a", CLOCK, _ -> {}, _ -> {});
         outbox.add(Outbox.event("trying"));
         IntStream.range(0, 1_000).forEach(i -> outbox.add(Outbox.event(i % 2 == 0 ? "speaking" : "quiet")));
         outbox.add(Outbox.event("ended"));

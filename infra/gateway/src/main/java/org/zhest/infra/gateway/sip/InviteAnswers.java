@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class InviteAnswers {
     private static final Pattern USER = Pattern.compile("[A-Za-z0-9+_.*#-]{1,64}");
 
+    /** RFC 3966 with its visual separators. */
+    private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9().-]*");
+
     private final CallParts parts;
     private final Request invite;
     private final ServerTransaction transaction;
@@ -135,7 +138,10 @@ final class InviteAnswers {
         }
     }
 
-    /** The user part of From or To: a number or a short name; empty for anything else, such as withheld callers. */
+    /**
+     * The user part of From or To: a number without what people write between its digits, or a short name; empty for anything else, such as
+     * withheld callers.
+     */
     static String user(Request request, String header) {
         if (!(request.getHeader(header) instanceof HeaderAddress holder)) {
             return "";
@@ -145,6 +151,11 @@ final class InviteAnswers {
                 uri instanceof SipURI sip ? sip.getUser() : uri instanceof TelURL tel ? tel.getPhoneNumber() : null;
         if (uri instanceof TelURL tel && tel.isGlobal() && user != null && !user.startsWith("+")) {
             user = "+" + user;
+        }
+        // A trunk may add what it knows of a number (RFC 4694): ";npdi=yes".
+        user = user == null ? null : user.replaceFirst(";.*", "");
+        if (user != null && NUMBER.matcher(user).matches()) {
+            user = user.replaceAll("[-.()]", "");
         }
         return user == null
                         || user.equalsIgnoreCase("anonymous")

@@ -81,7 +81,7 @@ public record SipSettings(
                 Duration.ofSeconds(60),
                 1800,
                 90,
-                Duration.ofMinutes(10),
+                Duration.ofMinutes(3),
                 300);
     }
 }

@@ -8,14 +8,18 @@ import org.zhest.infra.gateway.sound.wave.Upsampler;
 final class Announcement {
     private static final int FRAME = 8_000 / Playout.FRAMES_A_SECOND;
 
-    private final short[] samples;
+    private final LegSound.Sound sound;
     private final boolean toConference;
     private final Upsampler upsampler = new Upsampler();
     private int at;
 
     Announcement(LegSound.Sound sound, boolean toConference) {
-        samples = sound.samples();
+        this.sound = sound;
         this.toConference = toConference;
+    }
+
+    LegSound.Sound sound() {
+        return sound;
     }
 
     boolean toConference() {
@@ -24,6 +28,7 @@ final class Announcement {
 
     /** The next 20 ms at 48 kHz; null after the last. */
     short @Nullable [] frame() {
+        short[] samples = sound.samples();
         if (at >= samples.length) {
             return null;
         }

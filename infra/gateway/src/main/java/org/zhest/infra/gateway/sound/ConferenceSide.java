@@ -35,11 +35,14 @@ final class ConferenceSide implements AutoCloseable {
         watch = new BridgeWatch(told);
     }
 
+    /** Whether an answer to it opens another way. */
+    boolean isFresh(Offer offer) {
+        return link == null || !link.isTo(offer.bridge());
+    }
+
     String answer(Offer offer, long nanos) {
-        BridgeLink way = link;
-        if (way == null || !way.isTo(offer.bridge())) {
-            way = fresh(offer.bridge(), nanos);
-        }
+        BridgeLink known = link;
+        BridgeLink way = known != null && known.isTo(offer.bridge()) ? known : fresh(offer.bridge(), nanos);
         OfferedLine line = offer.audio();
         audio = line;
         extension = new HeaderExtension(line.level(), line.transportSequence());

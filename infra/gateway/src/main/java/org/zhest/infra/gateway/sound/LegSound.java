@@ -14,14 +14,18 @@ public interface LegSound extends AutoCloseable {
 
     /**
      * Answers an offer of the conference (RFC 8829, the bridge's transport in it): audio both ways, every other medium
-     * rejected. An offer with another ICE user name fragment is a fresh endpoint: the old path goes.
+     * rejected. An offer with another ICE user name fragment is a fresh endpoint: the old path goes, and a sound that plays to the telephone
+     * alone ends, for somebody is there now.
      *
      * @return the SDP answer
      * @throws IllegalArgumentException an offer that cannot be read, or without audio in Opus
      */
     String conference(String offer);
 
-    /** Plays a sound to the telephone, and to the conference if {@code toConference}; the conference is not heard meanwhile. */
+    /**
+     * Plays a sound to the telephone, and to the conference if {@code toConference}; the conference is not heard meanwhile. One that
+     * plays already ends there.
+     */
     void play(Sound sound, boolean toConference);
 
     /** Sends digits (0-9, *, #, A-D) to the telephone, 100 ms each, where telephone-event was agreed on; else as tones. */
@@ -50,8 +54,8 @@ public interface LegSound extends AutoCloseable {
         /** The telephone's voice began or ended. */
         void speaking(boolean speaks);
 
-        /** What {@link #play} began has ended. */
-        void played();
+        /** It was played to its end; nothing is told of one that was cut short. */
+        void played(Sound sound);
 
         /** Sound with the conference flows, or has stopped for good: a fresh offer is needed. */
         void conference(boolean connected);

@@ -92,7 +92,7 @@ final class OpenLeg implements LegSound {
         short[] frame = playing.frame();
         if (frame == null) {
             announcement = null;
-            told.add(Events::played);
+            told.add(events -> events.played(playing.sound()));
         }
         return frame;
     }
@@ -123,6 +123,9 @@ final class OpenLeg implements LegSound {
         synchronized (this) {
             if (!open) {
                 throw new IllegalStateException("The leg is closed");
+            }
+            if (conference.isFresh(read) && announcement != null && !announcement.toConference()) {
+                announcement = null;
             }
             return conference.answer(read, System.nanoTime());
         }

@@ -144,6 +144,42 @@ class ConferenceTest {
     }
 
     @Test
+    void who_comes_into_a_conference_hears_it_and_no_longer_what_played_to_them_alone() throws IOException {
+        Party b = join("comes", "b");
+        b.telephone.hum(1_100);
+        HeardEvents events = new HeardEvents();
+        try (LegSound waits = sounds.open(events);
+                FakeTelephone telephone = new FakeTelephone(waits.local())) {
+            waits.trunk(telephone.media());
+            LegSound.Sound longOne = new LegSound.Sound(Waves.tone(500, 8_000, 0, 80_000, 8_000));
+            waits.play(longOne, false);
+            Until.isTrue(() -> telephone.hears(500) > HEARD);
+            BridgeSeat seat = new BridgeSeat(client, "comes", "w");
+            String offer = seat.offer(Map.of("b", b.ssrc));
+            long _ = seat.take(waits.conference(offer));
+            Until.isTrue(() -> telephone.hears(1_100) > HEARD && telephone.hears(500) < NOT_HEARD);
+            assertThat(events.told).as("it was cut short").doesNotContain("played");
+
+            waits.play(longOne, false);
+            String _ = waits.conference(offer);
+            // The same way: it goes on.
+            Until.isTrue(() -> telephone.hears(500) > HEARD && telephone.hears(1_100) < NOT_HEARD);
+        }
+    }
+
+    @Test
+    void an_announcement_to_all_goes_on_when_the_conference_comes() throws IOException {
+        try (LegSound sound = sounds.open(new HeardEvents());
+                FakeTelephone telephone = new FakeTelephone(sound.local())) {
+            sound.trunk(telephone.media());
+            sound.play(new LegSound.Sound(Waves.tone(500, 8_000, 0, 80_000, 8_000)), true);
+            BridgeSeat seat = new BridgeSeat(client, "all", "p");
+            long _ = seat.take(sound.conference(seat.offer(Map.of())));
+            Until.isTrue(() -> telephone.hears(500) > HEARD);
+        }
+    }
+
+    @Test
     void a_fresh_endpoint_takes_the_place_of_the_old_one() throws IOException {
         Party a = join("fresh", "a");
         Party b = join("fresh", "b");

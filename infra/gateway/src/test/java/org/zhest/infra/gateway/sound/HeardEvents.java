@@ -18,7 +18,7 @@ final class HeardEvents implements LegSound.Events {
     }
 
     @Override
-    public void played() {
+    public void played(LegSound.Sound sound) {
         told.add("played");
     }
 

@@ -76,7 +76,7 @@ class WatchTest {
         stumbling.add(e -> {
             throw new IllegalStateException("not now");
         });
-        stumbling.add(LegSound.Events::played);
+        stumbling.add(e -> e.played(new LegSound.Sound(new short[0])));
         stumbling.tell();
         assertThat(events.told).containsExactly("played");
     }

@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Makes the announcement that a telephone hears first, the speech that the tests measure with (8 kHz, mono, 16 bit), and what the telephones of the
-# local run say (8 kHz, A-law without a header: as it goes over the line).
+# Makes what comes with the gateway (the announcement that a telephone hears first, and what who calls us hears) and the speech that the tests
+# measure with (8 kHz, mono, 16 bit), and what the telephones of the local run say (8 kHz, A-law without a header: as it goes over the line).
 # The voice is eSpeak NG's, a free synthesiser (README.md); sox brings it to a telephone's rate and loudness. Only who changes
 # the words needs to run this: the files are in the repository.
 set -euo pipefail
 cd "$(dirname "$0")"
-announcement=../src/main/resources/announcement.wav
+gateway=../src/main/resources
 speech=../src/test/resources/sound/speech.wav
 telephones=../../embedded/src/main/resources/org/zhest/infra/embedded/telephone
 
 for program in espeak-ng sox; do
   if ! command -v "$program" >/dev/null; then
-    echo "$program is needed to make the announcement. For example, on Debian: apt-get install espeak-ng sox" >&2
+    echo "$program is needed to make the sounds. For example, on Debian: apt-get install espeak-ng sox" >&2
     exit 1
   fi
 done
@@ -27,10 +27,13 @@ speak() {
   rm -f "$wide"
 }
 
-mkdir -p "$(dirname "$announcement")" "$(dirname "$speech")" "$telephones"
-speak 135 "Вам звонит глухой человек через переводчика. Это не реклама." "$announcement" 0.5
+mkdir -p "$gateway" "$(dirname "$speech")" "$telephones"
+speak 135 "Вам звонит глухой человек через переводчика. Это не реклама." "$gateway/announcement.wav" 0.5
+speak 135 "Здравствуйте. Вы позвонили в службу видеоперевода для глухих. Сейчас вам ответит переводчик." "$gateway/greeting.wav" 0.5
+speak 135 "Все переводчики заняты. Пожалуйста, оставайтесь на линии." "$gateway/waiting.wav" 0.2
+speak 135 "Сейчас служба не работает. Пожалуйста, перезвоните в рабочее время." "$gateway/closed.wav" 0.5
 speak 150 "Добрый день. Запишите, пожалуйста, на приём к врачу. Меня зовут Анна, живу на улице Садовой, дом пять. \
 Когда можно прийти? Хорошо, в четверг, в десять часов утра. Какие документы взять с собой? Спасибо, до свидания." "$speech" 0.1
 speak 140 "Добрый день, слушаю вас." "$telephones/listening.al" 0
 speak 140 "Служба сто двенадцать. Что у вас случилось?" "$telephones/emergency.al" 0
-ls -l "$announcement" "$speech" "$telephones"/*.al
+ls -l "$gateway"/*.wav "$speech" "$telephones"/*.al
