@@ -8,10 +8,12 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zhest.infra.embedded.telephone.EmbeddedTelephones;
+import org.zhest.infra.embedded.telephone.TelephoneCall;
 import org.zhest.infra.gateway.Gateway;
 import org.zhest.infra.gateway.GatewayConfig;
 import org.zhest.infra.gateway.sip.SipSettings;
@@ -33,13 +35,25 @@ final class LocalPhones implements AutoCloseable {
                 05 слышны гудки до ответа, 06 молчат, 07 нет такого номера, 08 эхо; остальные и 112 отвечают\
             """;
 
+    /** The centre's own, which people call, and what for. */
+    static final List<OwnNumber> OWN = List.of(
+            new OwnNumber("+74951234590", "relay", "звонок глухому человеку через переводчика"),
+            new OwnNumber("+74951234591", "social_line", "единый социальный телефон"));
+
     private static final int TRIES = 5;
     private static final String ADDRESS = LocalSettings.ADDRESS;
 
     private final EmbeddedTelephones telephones;
     private final Gateway gateway;
+    private final int sip;
     private final Tokens tokens;
     private boolean closed;
+
+    /** @param purpose as the backend's settings name it */
+    record OwnNumber(String number, String purpose, String words) {}
+
+    /** A gateway, and the port that it is called at. */
+    private record Called(Gateway gateway, int sip) {}
 
     /** @param commands what the gateway is commanded with @param events what its events bear */
     private record Tokens(String commands, String events) {
@@ -59,9 +73,10 @@ final class LocalPhones implements AutoCloseable {
         }
     }
 
-    private LocalPhones(EmbeddedTelephones telephones, Gateway gateway, Tokens tokens) {
+    private LocalPhones(EmbeddedTelephones telephones, Called called, Tokens tokens) {
         this.telephones = telephones;
-        this.gateway = gateway;
+        this.gateway = called.gateway();
+        this.sip = called.sip();
         this.tokens = tokens;
     }
 
@@ -78,10 +93,11 @@ final class LocalPhones implements AutoCloseable {
     }
 
     /** A port of SIP must be known before; should another take it in between, there are more. */
-    private static Gateway gateway(EmbeddedTelephones telephones, Tokens tokens, int backend) throws IOException {
+    private static Called gateway(EmbeddedTelephones telephones, Tokens tokens, int backend) throws IOException {
         for (int left = TRIES; ; left--) {
             try {
-                return Gateway.start(config(telephones, tokens, backend, freePort()));
+                int sip = freePort();
+                return new Called(Gateway.start(config(telephones, tokens, backend, sip)), sip);
             } catch (IOException e) {
                 if (left == 1) {
                     throw e;
@@ -122,15 +138,31 @@ final class LocalPhones implements AutoCloseable {
         }
     }
 
-    /** How the backend finds the gateway, and knows its events. */
+    /**
+     * Telephones the centre, and is then at that telephone what the last two digits of its number say.
+     *
+     * @param from empty: the number is withheld
+     * @param to one of {@link #OWN}
+     */
+    TelephoneCall call(String from, String to) throws IOException {
+        return telephones.call(from, new InetSocketAddress(ADDRESS, sip), to);
+    }
+
+    /** How the backend finds the gateway, knows its events, and what the centre's numbers are for. */
     Map<String, Object> properties() {
-        return Map.of(
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(
                 "zhest.phone.gateways[0].url",
-                "http://%s:%d".formatted(ADDRESS, gateway.control().getPort()),
-                "zhest.phone.gateways[0].token",
-                tokens.commands(),
-                "zhest.phone.events-token",
-                tokens.events());
+                "http://%s:%d".formatted(ADDRESS, gateway.control().getPort()));
+        properties.put("zhest.phone.gateways[0].token", tokens.commands());
+        properties.put("zhest.phone.events-token", tokens.events());
+        for (int i = 0; i < OWN.size(); i++) {
+            properties.put(
+                    "zhest.phone.incoming[%d].number".formatted(i), OWN.get(i).number());
+            properties.put(
+                    "zhest.phone.incoming[%d].purpose".formatted(i), OWN.get(i).purpose());
+        }
+        return properties;
     }
 
     /** The gateway hangs up first. Again: nothing. */

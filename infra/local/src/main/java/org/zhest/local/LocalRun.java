@@ -44,14 +44,19 @@ public final class LocalRun {
         }
         LocalMedia media = null;
         LocalMailbox mailbox = null;
+        LocalPages pages = null;
         try {
             media = starting.await();
-            mailbox = read.post() ? null : LocalMailbox.start(read.settings().mailboxPort());
+            mailbox = read.post() ? null : LocalMailbox.start();
+            pages = pages(read.settings().mailboxPort(), mailbox, media.phones());
             ConfigurableApplicationContext context =
-                    backend(read, database, media, mailbox).run(args);
+                    backend(read, database, new Beside(media, mailbox, pages)).run(args);
             System.out.println(greeting(read.settings(), media.phones() != null, mailbox != null));
             return context;
         } catch (IOException | RuntimeException e) {
+            if (pages != null) {
+                pages.close();
+            }
             if (mailbox != null) {
                 mailbox.close();
             }
@@ -63,8 +68,29 @@ public final class LocalRun {
         }
     }
 
-    private static SpringApplicationBuilder backend(
-            LocalSettings.Read read, EmbeddedDatabase database, LocalMedia media, @Nullable LocalMailbox mailbox) {
+    /** What the backend has beside it, unless others were named. */
+    private record Beside(
+            LocalMedia media,
+            @Nullable LocalMailbox mailbox,
+            @Nullable LocalPages pages) {}
+
+    /** @return null: nothing is there to be shown */
+    private static @Nullable LocalPages pages(int port, @Nullable LocalMailbox mailbox, @Nullable LocalPhones phones)
+            throws IOException {
+        if (mailbox == null && phones == null) {
+            return null;
+        }
+        LocalPages pages = LocalPages.start(port);
+        pages.at("/", mailbox != null ? mailbox::show : exchange -> LocalPages.leadTo(exchange, LocalTelephone.PATH));
+        if (phones != null) {
+            pages.at(LocalTelephone.PATH, new LocalTelephone(phones::call));
+        }
+        return pages;
+    }
+
+    private static SpringApplicationBuilder backend(LocalSettings.Read read, EmbeddedDatabase database, Beside beside) {
+        LocalMedia media = beside.media();
+        LocalMailbox mailbox = beside.mailbox();
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.address", LocalSettings.ADDRESS);
         properties.put("server.port", read.settings().port());
@@ -81,8 +107,8 @@ public final class LocalRun {
         return new SpringApplicationBuilder(ZhestApplication.class, LocalConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties)
-                .initializers(context ->
-                        register((GenericApplicationContext) context, read.settings(), database, media, mailbox));
+                .initializers(
+                        context -> register((GenericApplicationContext) context, read.settings(), database, beside));
     }
 
     /**
@@ -90,16 +116,18 @@ public final class LocalRun {
      * still hears that the lines are down.
      */
     private static void register(
-            GenericApplicationContext context,
-            LocalSettings settings,
-            EmbeddedDatabase database,
-            LocalMedia media,
-            @Nullable LocalMailbox mailbox) {
+            GenericApplicationContext context, LocalSettings settings, EmbeddedDatabase database, Beside beside) {
+        LocalMedia media = beside.media();
+        LocalMailbox mailbox = beside.mailbox();
+        LocalPages pages = beside.pages();
         context.registerBean(LocalSettings.class, () -> settings);
         context.registerBean(EmbeddedDatabase.class, () -> database);
         context.registerBean(LocalMedia.class, () -> media);
         if (mailbox != null) {
             context.registerBean(LocalMailbox.class, () -> mailbox);
+        }
+        if (pages != null) {
+            context.registerBean(LocalPages.class, () -> pages);
         }
         LocalPhones phones = media.phones();
         if (phones != null) {
@@ -111,14 +139,15 @@ public final class LocalRun {
         return """
 
                 Жест запущен: http://localhost:%d
-                  citizen1 … citizen3, interpreter1 … interpreter3, coordinator1 — пароль %s%s%s
+                  citizen1 … citizen3, interpreter1 … interpreter3, coordinator1 — пароль %s%s%s%s
                   Данные лежат в %s; остановить: Ctrl+C
                 """.formatted(
-                        settings.port(),
-                        settings.password(),
-                        phones ? "\n" + LocalPhones.NUMBERS : "",
-                        mailbox ? "\n  Письма центра: http://localhost:" + settings.mailboxPort() : "",
-                        settings.directory().toAbsolutePath());
+                settings.port(),
+                settings.password(),
+                phones ? "\n" + LocalPhones.NUMBERS : "",
+                phones ? "\n  Позвонить в центр: http://localhost:" + settings.mailboxPort() + LocalTelephone.PATH : "",
+                mailbox ? "\n  Письма центра: http://localhost:" + settings.mailboxPort() : "",
+                settings.directory().toAbsolutePath());
     }
 
     private static String message(Exception taken) {

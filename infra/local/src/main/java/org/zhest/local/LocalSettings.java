@@ -16,7 +16,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param bridgePort TCP port of the bridge's REST
  * @param mediaPort UDP port of media
  * @param postgresPort TCP port of the database
- * @param mailboxPort TCP port of the page that shows what was mailed
+ * @param mailboxPort TCP port of the pages that show what was mailed and have a telephone
  * @param password of every demo account
  */
 record LocalSettings(

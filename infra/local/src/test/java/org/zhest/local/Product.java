@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.zhest.infra.embedded.telephone.TelephoneCall;
 
 /** The whole product as one command starts it, on free ports and with data of its own that goes with it. */
 public final class Product implements AutoCloseable {
@@ -52,6 +53,20 @@ public final class Product implements AutoCloseable {
     /** Its database, for what no page can bring about. */
     public DataSource database() {
         return context.getBean(DataSource.class);
+    }
+
+    /** Telephones the centre, as the page of the local run does; one of its own numbers is called. */
+    public TelephoneCall call(String from, String to) throws IOException {
+        LocalPhones phones = context.getBean(LocalMedia.class).phones();
+        if (phones == null) {
+            throw new IllegalStateException("the product was told of another gateway, and so has no telephones");
+        }
+        return phones.call(from, to);
+    }
+
+    /** Where its plain pages are: letters, and at {@code /telephone} a telephone. */
+    public String pages() {
+        return "http://localhost:" + context.getBean(LocalPages.class).port();
     }
 
     /** Stops everything but a bridge of its own process. */
