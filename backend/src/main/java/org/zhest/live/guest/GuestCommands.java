@@ -228,7 +228,9 @@ public class GuestCommands {
     public void over(Guest guest, GuestEnd how) {
         Optional<Guest> ended = inTransaction(() -> {
             var _ = calls.lock(guest.call());
-            Optional<Guest> now = guests.find(guest.id());
+            // Who was let in just before the time ran out is in.
+            Optional<Guest> now = guests.find(guest.id())
+                    .filter(one -> how != GuestEnd.EXPIRED || one.state() != GuestState.TALKING);
             now.ifPresent(one -> end(one, how));
             return now;
         });

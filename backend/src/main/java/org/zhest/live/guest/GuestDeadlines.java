@@ -38,7 +38,8 @@ class GuestDeadlines {
     void on(Decided decided) {
         for (Effect effect : decided.effects()) {
             if (effect instanceof Effect.FinishCall(var ended)) {
-                guests.of(ended.head().id()).forEach(one -> commands.over(one, GuestEnd.CALL_ENDED));
+                orLater(() ->
+                        guests.of(ended.head().id()).forEach(one -> commands.over(one, GuestEnd.CALL_ENDED)));
             }
         }
     }
@@ -48,17 +49,24 @@ class GuestDeadlines {
     void on(SignedOut out) {
         AccountId account = out.account();
         if (account != null) {
-            guests.ofAccount(account.value()).ifPresent(one -> commands.over(one, GuestEnd.LEFT));
+            orLater(() -> guests.ofAccount(account.value()).ifPresent(one -> commands.over(one, GuestEnd.LEFT)));
         }
     }
 
     @Scheduled(fixedDelay = 1_000)
     void sweep() {
         Instant now = clock.instant();
-        try {
+        orLater(() -> {
             guests.leftOver().forEach(one -> commands.over(one, GuestEnd.CALL_ENDED));
             guests.expired(now).forEach(one -> commands.over(one, GuestEnd.EXPIRED));
             guests.absentSince(now.minus(call.reconnectGrace())).forEach(one -> commands.over(one, GuestEnd.ABSENT));
+        });
+    }
+
+    /** Whoever ended the call or signed out must not fail for a guest: the sweep comes back to what is left. */
+    private static void orLater(Runnable work) {
+        try {
+            work.run();
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "the database is away; guests wait for it: {}", e.getClass().getSimpleName());
