@@ -26,6 +26,10 @@ export type ClientMessage =
   | ForgetPhoneMessage
   | SetPhoneMessage
   | PressDigitsMessage
+  | RingCitizenMessage
+  | GiveUpRingMessage
+  | AnswerRingMessage
+  | DeclineRingMessage
   | ResolveEmergencyMessage
   | AdmitGuestMessage
   | RemoveGuestMessage
@@ -64,6 +68,8 @@ export type ServerMessage =
   | RefusedMessage
   | QueuedMessage
   | CallbackChangedMessage
+  | CallIncomingMessage
+  | IncomingOverMessage
   | StateChangedMessage
   | OfferedMessage
   | OfferClosedMessage
@@ -83,7 +89,8 @@ export type ServerMessage =
   | FatigueMessage
   | NoticeMessage
   | BoardChangedMessage;
-export type RingResult = 'answered_elsewhere' | 'missed' | 'cancelled';
+export type IncomingCallNullable = null | IncomingCall;
+export type RingResult = 'answered_elsewhere' | 'declined_elsewhere' | 'missed' | 'cancelled';
 export type CallNullable = null | Call;
 export type EmergencyNullable = null | Emergency;
 export type GuestPurpose = 'guest' | 'crew';
@@ -99,6 +106,11 @@ export type LineState = 'dialling' | 'ringing' | 'talking' | 'ended';
 export type PartNullable = null | Part;
 export type Part = 'lead' | 'second' | 'watching';
 export type Role = 'citizen' | 'interpreter' | 'coordinator' | 'guest' | 'phone';
+export type CallPurposeNullable = null | CallPurpose;
+export type CallPurpose = 'relay' | 'social_line';
+export type CitizenRingNullable = null | CitizenRing;
+export type RingOutcomeNullable = null | RingOutcome;
+export type RingOutcome = 'answered' | 'declined' | 'no_answer' | 'given_up';
 export type CallbackNullable = null | Callback;
 export type GuestPlaceNullable = null | GuestPlace;
 export type OfferNullable = null | Offer;
@@ -129,6 +141,7 @@ export type Refusal =
   | 'number_forbidden'
   | 'no_line_free'
   | 'too_many_dials'
+  | 'citizen_busy'
   | 'not_resolved'
   | 'call_full'
   | 'try_again';
@@ -140,6 +153,7 @@ export type EndReason =
   | 'interpreter_ended'
   | 'citizen_cancelled'
   | 'citizen_left_queue'
+  | 'caller_hung_up'
   | 'citizen_absent'
   | 'interpreter_absent'
   | 'line_closed'
@@ -288,6 +302,24 @@ export interface PressDigitsMessage {
   digits: string;
   lineId: string;
 }
+export interface RingCitizenMessage {
+  type: 'ringCitizen';
+  callId: string;
+  caller: string;
+  recipientId: string;
+}
+export interface GiveUpRingMessage {
+  type: 'giveUpRing';
+  callId: string;
+}
+export interface AnswerRingMessage {
+  type: 'answerRing';
+  callId: string;
+}
+export interface DeclineRingMessage {
+  type: 'declineRing';
+  callId: string;
+}
 export interface ResolveEmergencyMessage {
   type: 'resolveEmergency';
   callId: string;
@@ -374,6 +406,13 @@ export interface ListeningMessage {
 export interface RingingMessage {
   type: 'ringing';
   callId: string;
+  incoming: IncomingCallNullable;
+  until: string;
+}
+export interface IncomingCall {
+  callId: string;
+  caller: string;
+  topic: TopicClass;
   until: string;
 }
 export interface RingOverMessage {
@@ -386,6 +425,7 @@ export interface SnapshotMessage {
   call: CallNullable;
   callback: CallbackNullable;
   guest: GuestPlaceNullable;
+  incoming: IncomingCallNullable;
   offer: OfferNullable;
   presence: PresenceNullable;
   queue: QueuePlaceNullable;
@@ -405,8 +445,10 @@ export interface Call {
   participantId: string;
   peers: Peer[];
   phone: boolean;
+  purpose: CallPurposeNullable;
   reachedAt: string | null;
   reasonUntil: string | null;
+  ring: CitizenRingNullable;
 }
 export interface Emergency {
   dialledAt: string | null;
@@ -438,6 +480,7 @@ export interface Line {
   endedAt: string | null;
   held: boolean;
   heldByThem: boolean;
+  incoming: boolean;
   lineId: string;
   muted: boolean;
   name: string;
@@ -455,6 +498,14 @@ export interface Peer {
   part: PartNullable;
   participantId: string;
   role: Role;
+}
+export interface CitizenRing {
+  name: string;
+  outcome: RingOutcomeNullable;
+  ringId: string;
+  there: boolean;
+  until: string;
+  written: boolean;
 }
 export interface Callback {
   callId: string;
@@ -479,6 +530,7 @@ export interface Offer {
   mode: SignMode;
   offerId: string;
   precinct: string | null;
+  purpose: CallPurposeNullable;
   requestedAt: string;
   topic: TopicClass;
   wished: boolean;
@@ -529,6 +581,15 @@ export interface QueuedMessage {
 export interface CallbackChangedMessage {
   type: 'callbackChanged';
   callback: Callback;
+}
+export interface CallIncomingMessage {
+  type: 'callIncoming';
+  incoming: IncomingCall;
+}
+export interface IncomingOverMessage {
+  type: 'incomingOver';
+  callId: string;
+  result: RingResult;
 }
 export interface StateChangedMessage {
   type: 'stateChanged';

@@ -16,9 +16,46 @@ public sealed interface Call {
 
     Head head();
 
-    /** What never changes. */
+    /**
+     * What never changes, but for the citizen of a call that was telephoned: they come when they answer.
+     *
+     * @param citizen null while a call that was telephoned has none
+     * @param telephoned who telephoned the service; null: the citizen asked
+     */
     record Head(
-            CallId id, CitizenId citizen, RecipientId recipient, Need need, boolean emergency, Instant requestedAt) {}
+            CallId id,
+            @Nullable CitizenId citizen,
+            @Nullable RecipientId recipient,
+            @Nullable Telephoned telephoned,
+            Need need,
+            boolean emergency,
+            Instant requestedAt) {
+
+        public Head {
+            if ((citizen == null && telephoned == null) || (citizen == null) != (recipient == null)) {
+                throw new IllegalArgumentException("somebody asked for the call, and a citizen is a recipient");
+            }
+        }
+
+        /** Of a citizen who asks. */
+        public Head(
+                CallId id,
+                CitizenId citizen,
+                RecipientId recipient,
+                Need need,
+                boolean emergency,
+                Instant requestedAt) {
+            this(id, citizen, recipient, null, need, emergency, requestedAt);
+        }
+
+        Head with(CitizenRing answered) {
+            return new Head(id, answered.citizen(), answered.recipient(), telephoned, need, emergency, requestedAt);
+        }
+
+        Optional<CitizenId> caller() {
+            return Optional.ofNullable(citizen);
+        }
+    }
 
     /** In the queue, shown to nobody. */
     record Waiting(Head head) implements Call {
@@ -100,7 +137,11 @@ public sealed interface Call {
         }
 
         Talking accept(Ring ring, Instant now) {
-            return new Talking(head, Crew.of(ring.interpreter()), now, null, null, List.of(), null);
+            Crew crew = Crew.of(ring.interpreter());
+            Telephoned by = head.telephoned();
+            return by == null
+                    ? new Talking(head, crew, now, null, null, List.of(), null, null)
+                    : new Talking(head, crew, now, now, null, List.of(by.line()), null, null);
         }
 
         /** Without that one; after the last the citizen is back at the place in the queue that they had. */
@@ -121,6 +162,7 @@ public sealed interface Call {
      * @param help the last call for a coordinator, null while none was called
      * @param lines telephone lines that are up, and those that ended and may be dialled again
      * @param resolvedAt when an emergency was over; null before, and on an ordinary call
+     * @param ring a citizen who is rung for whoever telephoned; null while none is
      */
     record Talking(
             Head head,
@@ -129,7 +171,8 @@ public sealed interface Call {
             @Nullable Instant reachedAt,
             @Nullable Help help,
             List<Line> lines,
-            @Nullable Instant resolvedAt)
+            @Nullable Instant resolvedAt,
+            @Nullable CitizenRing ring)
             implements Call {
 
         public Talking {
@@ -142,23 +185,32 @@ public sealed interface Call {
         }
 
         Talking with(Crew next) {
-            return new Talking(head, next, answeredAt, reachedAt, help, lines, resolvedAt);
+            return new Talking(head, next, answeredAt, reachedAt, help, lines, resolvedAt, ring);
         }
 
         Talking reached(Instant now) {
-            return new Talking(head, crew, answeredAt, now, help, lines, resolvedAt);
+            return new Talking(head, crew, answeredAt, now, help, lines, resolvedAt, ring);
         }
 
         Talking with(Help next) {
-            return new Talking(head, crew, answeredAt, reachedAt, next, lines, resolvedAt);
+            return new Talking(head, crew, answeredAt, reachedAt, next, lines, resolvedAt, ring);
         }
 
         Talking with(List<Line> next) {
-            return new Talking(head, crew, answeredAt, reachedAt, help, next, resolvedAt);
+            return new Talking(head, crew, answeredAt, reachedAt, help, next, resolvedAt, ring);
         }
 
         Talking resolved(Instant now) {
-            return new Talking(head, crew, answeredAt, reachedAt, help, lines, now);
+            return new Talking(head, crew, answeredAt, reachedAt, help, lines, now, ring);
+        }
+
+        Talking with(@Nullable CitizenRing next) {
+            return new Talking(head, crew, answeredAt, reachedAt, help, lines, resolvedAt, next);
+        }
+
+        /** Whom the ring was for is in the call. */
+        Talking joined(CitizenRing answered) {
+            return new Talking(head.with(answered), crew, answeredAt, reachedAt, help, lines, resolvedAt, null);
         }
 
         Optional<Line> line(LineId id) {

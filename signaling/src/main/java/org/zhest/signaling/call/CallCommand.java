@@ -136,6 +136,21 @@ public sealed interface CallCommand {
     record LineOver(
             LineId line, LineResult result, @Nullable Integer status, LineId again) implements OfLine {}
 
+    /** Of the citizen whom somebody who telephoned wants to talk with. */
+    sealed interface OfRing extends OfCrew {}
+
+    record RingCitizen(InterpreterId by, CitizenRing ring) implements OfRing {}
+
+    /** The lead rings no longer. */
+    record GiveUpRing(InterpreterId by) implements OfRing {}
+
+    record AnswerRing(CitizenId citizen) implements OfRing {}
+
+    record DeclineRing(CitizenId citizen) implements OfRing {}
+
+    /** The ring's deadline is there. */
+    record ExpireRing() implements OfRing {}
+
     /** The citizen was away from the queue past {@code zhest.queue.absence-grace}. */
     record LeaveQueue() implements CallCommand {}
 

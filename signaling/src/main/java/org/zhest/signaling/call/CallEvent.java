@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.phone.Destination;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.signaling.protocol.DeclineReason;
 import org.zhest.signaling.protocol.Departure;
 import org.zhest.signaling.protocol.EndReason;
@@ -14,6 +15,7 @@ import org.zhest.signaling.protocol.JoinKind;
 import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.MediaFailure;
 import org.zhest.signaling.protocol.Part;
+import org.zhest.signaling.protocol.RingOutcome;
 
 /** One line of a call's timeline. Codes and numbers only: nothing of what was said. */
 public sealed interface CallEvent {
@@ -57,6 +59,14 @@ public sealed interface CallEvent {
 
     /** A telephone was called; {@code by} is null where that was done for them. */
     record LineDialled(@Nullable InterpreterId by, LineId line, Destination to) implements CallEvent {}
+
+    /** Somebody telephoned the service. */
+    record Telephoned(LineId line, Destination from, CallPurpose purpose) implements CallEvent {}
+
+    record CitizenRung(InterpreterId by, CitizenId citizen) implements CallEvent {}
+
+    /** @param by who made it so; null: the time was over, or the call */
+    record RingEnded(@Nullable UUID by, RingOutcome outcome) implements CallEvent {}
 
     record LineAnswered(LineId line) implements CallEvent {}
 

@@ -24,6 +24,7 @@ import org.zhest.signaling.call.CallCommand.ExpireBack;
 import org.zhest.signaling.call.CallCommand.ExpireOffer;
 import org.zhest.signaling.call.CallCommand.FindNobody;
 import org.zhest.signaling.call.CallCommand.LeaveQueue;
+import org.zhest.signaling.call.CallCommand.LineOver;
 import org.zhest.signaling.call.CallCommand.MarkDialled;
 import org.zhest.signaling.call.CallCommand.OfCoordinator;
 import org.zhest.signaling.call.CallCommand.OfCrew;
@@ -53,9 +54,24 @@ public final class Decide {
     /** A citizen asks for an interpreter; who has a live call already is refused before this. */
     public static Accepted request(Head head) {
         return new Accepted(
+                new Waiting(head), List.of(new CallEvent.Requested()), withPlace(head, List.of(new MatchAgain())));
+    }
+
+    /** Somebody telephones the service. */
+    public static Accepted telephone(Head head, Telephoned by) {
+        return new Accepted(
                 new Waiting(head),
-                List.of(new CallEvent.Requested()),
-                List.of(new MatchAgain(), new TellPlace(head.citizen())));
+                List.of(
+                        new CallEvent.Requested(),
+                        new CallEvent.Telephoned(by.line().id(), by.line().to(), by.purpose())),
+                List.of(new Effect.PickUp(head.id(), by.line().id()), new MatchAgain()));
+    }
+
+    /** Who telephones has no page to be told of the place. */
+    static List<Effect> withPlace(Head head, List<Effect> effects) {
+        List<Effect> all = new ArrayList<>(effects);
+        head.caller().ifPresent(citizen -> all.add(new TellPlace(citizen)));
+        return List.copyOf(all);
     }
 
     /** Carries out a command on a call as it stands at {@code now}, or says why not. */
@@ -77,8 +93,10 @@ public final class Decide {
             when citizen.equals(call.head().citizen()) -> finished(call.end(EndReason.CITIZEN_CANCELLED, now));
             case AskCallback(var citizen) when mayAsk(call.head(), citizen) -> DecideCallback.asked(call.callBack(now));
             case LeaveQueue() -> finished(call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
-            case TurnAway(var reason) -> finished(call.end(reason, now));
-            case BreakOff(var reason) -> finished(call.end(reason, now));
+            case TurnAway(var reason) -> unanswered(call.end(reason, now));
+            case BreakOff(var reason) -> unanswered(call.end(reason, now));
+            case LineOver over
+            when isCaller(call.head(), over) -> hungUp(call.end(EndReason.CALLER_HUNG_UP, now), over);
             case OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
             case EndByCitizen _,
@@ -131,8 +149,11 @@ public final class Decide {
             case AskCallback(var citizen)
             when mayAsk(call.head(), citizen) -> askedWhileOffered(call, call.callBack(now));
             case LeaveQueue() -> takenBack(call, call.end(EndReason.CITIZEN_LEFT_QUEUE, now));
-            case TurnAway(var reason) -> takenBack(call, call.end(reason, now));
-            case BreakOff(var reason) -> takenBack(call, call.end(reason, now));
+            case TurnAway(var reason) -> withdrawn(call.rings(), unanswered(call.end(reason, now)));
+            case BreakOff(var reason) -> withdrawn(call.rings(), unanswered(call.end(reason, now)));
+            case LineOver over
+            when isCaller(call.head(), over) ->
+                withdrawn(call.rings(), hungUp(call.end(EndReason.CALLER_HUNG_UP, now), over));
             case OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _ -> new Refused(Refusal.NO_SUCH_CALL);
             case OfferTo _,
@@ -203,6 +224,33 @@ public final class Decide {
 
     private static boolean mayAsk(Head head, CitizenId citizen) {
         return citizen.equals(head.citizen()) && !head.emergency();
+    }
+
+    private static boolean isCaller(Head head, LineOver over) {
+        Telephoned by = head.telephoned();
+        return by != null && by.line().id().equals(over.line());
+    }
+
+    private static Accepted hungUp(Ended ended, LineOver over) {
+        Accepted finished = finished(ended);
+        List<CallEvent> events = new ArrayList<>();
+        events.add(new CallEvent.LineEnded(over.line(), over.result(), over.status()));
+        events.addAll(finished.events());
+        List<Effect> effects = new ArrayList<>(finished.effects());
+        effects.add(new Effect.FreeLine(ended.head().id(), over.line()));
+        return new Accepted(ended, List.copyOf(events), List.copyOf(effects));
+    }
+
+    /** Who telephoned hears why, where nobody can answer any more. */
+    private static Accepted unanswered(Ended ended) {
+        Accepted finished = finished(ended);
+        Telephoned by = ended.head().telephoned();
+        if (by == null) {
+            return finished;
+        }
+        List<Effect> effects = new ArrayList<>(finished.effects());
+        effects.add(new Effect.SayClosed(by.line().id()));
+        return new Accepted(ended, finished.events(), List.copyOf(effects));
     }
 
     private static Accepted askedWhileOffered(Offered call, CallbackAsked asked) {

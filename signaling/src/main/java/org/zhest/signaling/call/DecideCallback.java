@@ -28,7 +28,6 @@ import org.zhest.signaling.call.CallCommand.WithdrawOffer;
 import org.zhest.signaling.call.Decision.Accepted;
 import org.zhest.signaling.call.Decision.Refused;
 import org.zhest.signaling.call.Effect.MatchAgain;
-import org.zhest.signaling.call.Effect.TellPlace;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.Refusal;
 
@@ -100,8 +99,7 @@ final class DecideCallback {
 
     /** The page is told what is kept for it now; whose interpreter was held for the ring is free again. */
     private static Accepted told(Call next, CallEvent event) {
-        return new Accepted(
-                next, List.of(event), List.of(new TellPlace(next.head().citizen()), new MatchAgain()));
+        return new Accepted(next, List.of(event), Decide.withPlace(next.head(), List.of(new MatchAgain())));
     }
 
     private static Accepted missed(Call next, CallEvent event) {

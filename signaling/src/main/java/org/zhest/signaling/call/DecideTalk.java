@@ -111,6 +111,7 @@ final class DecideTalk {
                                         : finished(call, ifAlone, now)));
             case CallCommand.Resolve(var by) -> leading(call, by).orElseGet(() -> DecideEmergency.resolved(call, now));
             case CallCommand.OfLine of -> DecideLine.decide(call, of, now);
+            case CallCommand.OfRing of -> DecideRing.decide(call, of, now);
             case CallCommand.OfCoordinator by -> DecideForCoordinator.decide(call, by);
             case Cancel _, EndByCitizen _ -> new Refused(Refusal.NO_SUCH_CALL);
             case OfferTo _,
@@ -318,7 +319,7 @@ final class DecideTalk {
     }
 
     private static Accepted finished(Talking call, EndReason reason, Instant now) {
-        Accepted finished = DecideLine.freed(call, Decide.finished(call.end(reason, now)));
+        Accepted finished = DecideRing.stopped(call, DecideLine.freed(call, Decide.finished(call.end(reason, now))));
         return call.crew()
                 .ring()
                 .map(ring -> Decide.withdrawn(List.of(ring), finished))

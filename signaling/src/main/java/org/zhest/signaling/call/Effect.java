@@ -32,6 +32,12 @@ public sealed interface Effect {
         LineId line();
     }
 
+    /** Pick up for who telephoned, who then hears that somebody comes. */
+    record PickUp(CallId call, LineId line) implements OfLine {}
+
+    /** Say that the service is closed, then hang up. */
+    record SayClosed(LineId line) implements OfLine {}
+
     /** Call the telephone, and bring up its media. */
     record Dial(CallId call, LineId line) implements OfLine {}
 
@@ -48,6 +54,12 @@ public sealed interface Effect {
 
     /** Tell an interpreter that they are in the call, and bring up their media. */
     record Admit(CallId call, InterpreterId joiner) implements Effect {}
+
+    /** Tell a citizen that they are in the call, and bring up their media. */
+    record AdmitCitizen(CallId call, CitizenId citizen) implements Effect {}
+
+    /** Tell the citizen's pages that somebody telephones them, or what became of it. */
+    record TellRing(CallId call, CitizenId citizen) implements Effect {}
 
     /** Tell an interpreter that the call goes on without them, and take down their media. {@code lead} has the call. */
     record Release(CallId call, InterpreterId who, Departure how, InterpreterId lead) implements Effect {}

@@ -12,7 +12,7 @@ final class Outcomes {
         return switch (reason) {
             case CITIZEN_ENDED, INTERPRETER_ENDED -> CallOutcome.COMPLETED;
             case CITIZEN_CANCELLED -> CallOutcome.CANCELLED;
-            case CITIZEN_LEFT_QUEUE -> CallOutcome.ABANDONED;
+            case CITIZEN_LEFT_QUEUE, CALLER_HUNG_UP -> CallOutcome.ABANDONED;
             case LINE_CLOSED, CITIZEN_NOT_REACHED -> CallOutcome.UNANSWERED;
             case CITIZEN_ABSENT, INTERPRETER_ABSENT, ACCOUNT_DISABLED -> CallOutcome.DROPPED;
             case BRIDGE_UNAVAILABLE, MEDIA_FAILED -> CallOutcome.FAILED;

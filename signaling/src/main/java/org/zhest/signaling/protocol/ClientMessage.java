@@ -163,6 +163,26 @@ public sealed interface ClientMessage {
         }
     }
 
+    /**
+     * The lead rings the citizen whom somebody who telephoned wants to talk with.
+     *
+     * @param caller who that is, as the citizen reads it
+     */
+    record RingCitizen(UUID callId, UUID recipientId, String caller) implements ClientMessage {
+        public RingCitizen {
+            Limits.require(!caller.isBlank() && caller.length() <= Limits.MAX_CALLER);
+        }
+    }
+
+    /** The lead rings the citizen no longer. */
+    record GiveUpRing(UUID callId) implements ClientMessage {}
+
+    /** The citizen takes an incoming call. */
+    record AnswerRing(UUID callId) implements ClientMessage {}
+
+    /** The citizen does not want to talk now. */
+    record DeclineRing(UUID callId) implements ClientMessage {}
+
     /** Help has come, or is not needed any more: the emergency may be left. */
     record ResolveEmergency(UUID callId) implements ClientMessage {}
 

@@ -6,6 +6,8 @@ public enum EndReason {
     INTERPRETER_ENDED,
     CITIZEN_CANCELLED,
     CITIZEN_LEFT_QUEUE,
+    /** Who telephoned hung up before an interpreter answered. */
+    CALLER_HUNG_UP,
     CITIZEN_ABSENT,
     INTERPRETER_ABSENT,
     /** A coordinator closed the line and sent away those who waited. */

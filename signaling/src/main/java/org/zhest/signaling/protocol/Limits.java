@@ -33,6 +33,8 @@ public final class Limits {
     public static final int MAX_NUMBER = 120;
     /** Digits that are sent at once. */
     public static final int MAX_DIGITS = 64;
+    /** Characters of who telephones a citizen. */
+    public static final int MAX_CALLER = 120;
     /** Characters of an endpoint's id. */
     public static final int MAX_ENDPOINT = 64;
 

@@ -39,6 +39,8 @@ public enum Refusal {
     NO_LINE_FREE,
     /** Too many calls went out lately. */
     TOO_MANY_DIALS,
+    /** The citizen is in a call, or waits for one, or is rung already. */
+    CITIZEN_BUSY,
     /** An emergency cannot be left before it is resolved. */
     NOT_RESOLVED,
     /** As many are in the call as there may be. */

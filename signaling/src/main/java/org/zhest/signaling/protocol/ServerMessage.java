@@ -18,8 +18,12 @@ public sealed interface ServerMessage {
     /** Answer to {@link ClientMessage.Listen}. */
     record Listening(Instant now) implements ServerMessage {}
 
-    /** To a page that listens: the citizen is rung until then, here too. */
-    record Ringing(UUID callId, Instant until) implements ServerMessage {}
+    /**
+     * To a page that listens: the citizen is rung until then, here too.
+     *
+     * @param incoming somebody telephones them; null: they are called back
+     */
+    record Ringing(UUID callId, Instant until, @Nullable IncomingCall incoming) implements ServerMessage {}
 
     /** To a page that listens: it rings no more. */
     record RingOver(UUID callId, RingResult result) implements ServerMessage {}
@@ -30,6 +34,7 @@ public sealed interface ServerMessage {
             @Nullable Presence presence,
             @Nullable QueuePlace queue,
             @Nullable Callback callback,
+            @Nullable IncomingCall incoming,
             @Nullable Offer offer,
             @Nullable Call call,
             List<TextLine> text,
@@ -44,6 +49,12 @@ public sealed interface ServerMessage {
 
     /** The citizen is called back; again whenever the place changes, and when it rings or no longer does. */
     record CallbackChanged(Callback callback) implements ServerMessage {}
+
+    /** Somebody telephones this citizen: the page rings. */
+    record CallIncoming(IncomingCall incoming) implements ServerMessage {}
+
+    /** It rings no more. */
+    record IncomingOver(UUID callId, RingResult result) implements ServerMessage {}
 
     /** The interpreter's own state. */
     record StateChanged(Presence presence) implements ServerMessage {}
@@ -195,8 +206,17 @@ public sealed interface ServerMessage {
             @Nullable Instant ringsUntil) {}
 
     /**
+     * A hearing person who telephoned the service wants to talk with the citizen.
+     *
+     * @param caller who it is, as the interpreter wrote it
+     */
+    record IncomingCall(UUID callId, String caller, TopicClass topic, Instant until) {}
+
+    /**
      * What the card of an offered call shows.
      *
+     * @param citizenName of who telephones, the organisation's, or the masked number; then empty if it is withheld
+     * @param purpose what was telephoned for; null: a citizen called
      * @param wished the citizen asked for this interpreter
      * @param emergency where help is needed; null on an ordinary call
      * @param join a call in talk that needs one more; null on a call that waits
@@ -211,6 +231,7 @@ public sealed interface ServerMessage {
             @Nullable String precinct,
             SignMode mode,
             TopicClass topic,
+            @Nullable CallPurpose purpose,
             boolean wished,
             @Nullable Place emergency,
             @Nullable JoinOffer join) {}
@@ -222,7 +243,9 @@ public sealed interface ServerMessage {
      * A call in talk, as one participant sees it; {@code participantId} is their own.
      *
      * @param part an interpreter's own, null for the citizen
-     * @param peers the others; for a citizen the lead is first, for an interpreter the citizen
+     * @param peers the others; for a citizen the lead is first, for an interpreter the citizen, if there is one
+     * @param purpose what was telephoned for; null: the citizen called
+     * @param ring the last ring of a citizen for somebody who telephoned; for interpreters only
      * @param reachedAt when the third party answered
      * @param reasonUntil a hand-over before that needs a reason; null while nobody was reached
      * @param join one more interpreter is looked for or about to take over
@@ -238,6 +261,8 @@ public sealed interface ServerMessage {
             @Nullable Part part,
             Instant answeredAt,
             List<Peer> peers,
+            @Nullable CallPurpose purpose,
+            @Nullable CitizenRing ring,
             @Nullable Emergency emergency,
             @Nullable Instant reachedAt,
             @Nullable Instant reasonUntil,
@@ -247,6 +272,21 @@ public sealed interface ServerMessage {
             boolean phone,
             List<Line> lines,
             List<Guest> guests) {}
+
+    /**
+     * A citizen is rung for somebody who telephoned, or was.
+     *
+     * @param there a page of theirs is open
+     * @param outcome null while it rings
+     * @param written a message was left for them
+     */
+    record CitizenRing(
+            UUID ringId,
+            String name,
+            boolean there,
+            Instant until,
+            @Nullable RingOutcome outcome,
+            boolean written) {}
 
     /**
      * A guest's place in the call.
@@ -265,6 +305,7 @@ public sealed interface ServerMessage {
      *
      * @param name the organisation's; empty for a number that was dialled
      * @param number masked
+     * @param incoming they telephoned us
      * @param emergency the emergency service
      * @param held we hold it; {@code heldByThem}: they hold us
      * @param muted the telephone hears nobody
@@ -276,6 +317,7 @@ public sealed interface ServerMessage {
             UUID lineId,
             String name,
             String number,
+            boolean incoming,
             boolean emergency,
             LineState state,
             boolean held,

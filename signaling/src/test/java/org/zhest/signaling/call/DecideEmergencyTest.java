@@ -82,7 +82,7 @@ class DecideEmergencyTest {
                 new Need(SignMode.RSL, TopicClass.EVERYDAY),
                 true,
                 NOON.minusSeconds(10));
-        return new Talking(head, crew, NOON, null, null, List.of(lines), null);
+        return new Talking(head, crew, NOON, null, null, List.of(lines), null, null);
     }
 
     private static Decision decide(Call call, CallCommand command) {

@@ -168,6 +168,6 @@ class DecideLineTest {
                 new Need(SignMode.RSL, TopicClass.MEDICAL),
                 emergency,
                 NOON);
-        return new Talking(head, Crew.of(ANNA), NOON, null, null, List.of(), null);
+        return new Talking(head, Crew.of(ANNA), NOON, null, null, List.of(), null, null);
     }
 }

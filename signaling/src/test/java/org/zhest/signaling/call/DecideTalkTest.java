@@ -37,8 +37,10 @@ class DecideTalkTest {
     private static final InterpreterId IRINA = new InterpreterId(UUID.randomUUID());
     private static final InterpreterId STRANGER = new InterpreterId(UUID.randomUUID());
     private static final Ring RING = new Ring(new OfferId(UUID.randomUUID()), PAVEL, NOON.plusSeconds(15));
-    private static final Talking ANNAS = new Talking(head(false), Crew.of(ANNA), NOON, null, null, List.of(), null);
-    private static final Talking EMERGENCY = new Talking(head(true), Crew.of(ANNA), NOON, null, null, List.of(), null);
+    private static final Talking ANNAS =
+            new Talking(head(false), Crew.of(ANNA), NOON, null, null, List.of(), null, null);
+    private static final Talking EMERGENCY =
+            new Talking(head(true), Crew.of(ANNA), NOON, null, null, List.of(), null, null);
     private static final Join.Ask HANDOVER = new Join.Ask(JoinKind.HANDOVER, null, HandoverReason.TIRED);
     private static final Talking RUNG = ANNAS.with(Crew.of(ANNA).with(new Join.Rung(HANDOVER, RING)));
     private static final Talking WATCHED = ANNAS.with(Crew.of(ANNA).with(new Join.Watching(HANDOVER, PAVEL, false)));
@@ -60,7 +62,7 @@ class DecideTalkTest {
     void a_hand_over_needs_a_reason_soon_after_the_third_party_answered(
             boolean emergency, @Nullable Integer minutes, @Nullable HandoverReason reason, String says) {
         Instant reached = minutes == null ? null : NOON.minus(Duration.ofMinutes(minutes));
-        Talking call = new Talking(head(emergency), Crew.of(ANNA), NOON, reached, null, List.of(), null);
+        Talking call = new Talking(head(emergency), Crew.of(ANNA), NOON, reached, null, List.of(), null, null);
         Decision decision =
                 decide(call, new CallCommand.SeekJoiner(ANNA, new Join.Ask(JoinKind.HANDOVER, null, reason), STAY));
         if (says.equals("taken")) {
