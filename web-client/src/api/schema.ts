@@ -533,6 +533,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{call}/citizens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    query: string;
+                };
+                header?: never;
+                path: {
+                    call: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CitizenFound"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{call}/guests": {
         parameters: {
             query?: never;
@@ -652,6 +700,55 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["MailRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{call}/rings/{ring}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    call: string;
+                    ring: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessageRequest"];
                 };
             };
             responses: {
@@ -2510,6 +2607,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/missed-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MissedCall"][];
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/missed-calls/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/profile": {
         parameters: {
             query?: never;
@@ -2547,6 +2732,52 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/profile/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EmailRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -3520,6 +3751,8 @@ export interface components {
             /** Format: date-time */
             notBefore: string | null;
             offeredTo: string[];
+            /** @enum {string|null} */
+            purpose: "relay" | "social_line" | null;
             /** Format: date-time */
             requestedAt: string;
             /** @enum {string} */
@@ -3775,6 +4008,15 @@ export interface components {
             /** @enum {string} */
             signMode: "rsl" | "signed_russian" | "fingerspelling" | "deafblind" | "text";
         };
+        CitizenFound: {
+            account: boolean;
+            /** Format: int32 */
+            birthYear: number | null;
+            name: string;
+            precinct: string | null;
+            /** Format: uuid */
+            recipientId: string;
+        };
         CompleteRequest: {
             form: components["schemas"]["WrapUpForm"];
             /** Format: int32 */
@@ -3789,11 +4031,15 @@ export interface components {
             callId: string | null;
             /** Format: int64 */
             caseNumber: number | null;
+            /** @enum {string} */
+            channel: "video" | "telephone" | "message";
             /** Format: uuid */
             id: string;
             interpreterName: string | null;
             /** @enum {string|null} */
             outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
+            /** @enum {string|null} */
+            purpose: "relay" | "social_line" | null;
             recipientName: string | null;
             /** @enum {string} */
             state: "open" | "completed" | "missed" | "to_answer" | "answered";
@@ -3820,6 +4066,8 @@ export interface components {
             caseId: string | null;
             /** Format: int64 */
             caseNumber: number | null;
+            /** @enum {string} */
+            channel: "video" | "telephone" | "message";
             /** Format: date-time */
             completedAt: string | null;
             completedByName: string | null;
@@ -3833,6 +4081,8 @@ export interface components {
             nextStepOwner: "citizen" | "interpreter" | "coordinator" | "organisation" | null;
             /** @enum {string|null} */
             outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
+            /** @enum {string|null} */
+            purpose: "relay" | "social_line" | null;
             recipientName: string | null;
             request: string | null;
             /** @enum {string} */
@@ -3869,6 +4119,10 @@ export interface components {
             kind: "phone" | "sip";
             label: string;
             shown: string;
+        };
+        EmailRequest: {
+            /** Format: email */
+            email: string;
         };
         Event: {
             actorName: string | null;
@@ -4043,6 +4297,17 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        MessageRequest: {
+            text: string;
+        };
+        MissedCall: {
+            /** Format: date-time */
+            at: string;
+            caller: string;
+            /** Format: uuid */
+            id: string;
+            message: string | null;
+        };
         MyCase: {
             /** Format: uuid */
             id: string;
@@ -4084,6 +4349,7 @@ export interface components {
         };
         MyProfile: {
             address: string;
+            email: string;
             name: string;
             /** @enum {string} */
             signMode: "rsl" | "signed_russian" | "fingerspelling" | "deafblind" | "text";
@@ -4264,7 +4530,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "shift-overlaps" | "line-open" | "call-moved-on" | "interpreter-not-able" | "interpreter-blocked" | "interpreter-not-ready" | "interpreter-state" | "help-over" | "link-unknown" | "link-used" | "link-over" | "guest-places-taken" | "too-many-links" | "mail-failed" | "mail-not-set-up" | "too-large" | "unavailable" | "internal";
+            code: "not-signed-in" | "bad-credentials" | "account-disabled" | "sign-in-throttled" | "forbidden" | "csrf" | "not-found" | "method-not-allowed" | "not-acceptable" | "unsupported-media-type" | "invalid" | "conflict" | "already-completed" | "login-taken" | "own-account" | "shift-overlaps" | "line-open" | "call-moved-on" | "interpreter-not-able" | "interpreter-blocked" | "interpreter-not-ready" | "interpreter-state" | "help-over" | "link-unknown" | "link-used" | "link-over" | "guest-places-taken" | "too-many-links" | "already-written" | "mail-failed" | "mail-not-set-up" | "too-large" | "unavailable" | "internal";
             detail: string;
             fields?: {
                 [key: string]: "required" | "too-long" | "too-short" | "format" | "unknown" | "past" | "outside" | "overlaps" | "taken";
@@ -4310,6 +4576,7 @@ export interface components {
             password: string;
         };
         SessionRow: {
+            callerName: string | null;
             /** Format: uuid */
             callId: string;
             /** @enum {string|null} */
@@ -4318,7 +4585,7 @@ export interface components {
             caseId: string | null;
             /** Format: int64 */
             caseNumber: number | null;
-            citizenName: string;
+            citizenName: string | null;
             /** Format: uuid */
             contactId: string | null;
             /** @enum {string|null} */
@@ -4330,6 +4597,8 @@ export interface components {
             /** Format: uuid */
             interpreterId: string | null;
             interpreterName: string | null;
+            /** @enum {string|null} */
+            purpose: "relay" | "social_line" | null;
             /** Format: date-time */
             requestedAt: string;
             /** @enum {string} */
@@ -4429,6 +4698,7 @@ export interface components {
             dialledAt: string;
             /** Format: date-time */
             endedAt: string | null;
+            incoming: boolean;
             name: string;
             number: string;
             /** @enum {string|null} */
@@ -4443,6 +4713,7 @@ export interface components {
             dialledAt: string;
             /** Format: date-time */
             endedAt: string | null;
+            incoming: boolean;
             name: string;
             number: string;
             /** @enum {string|null} */
@@ -4529,6 +4800,8 @@ export interface components {
             nextStepOwner: "citizen" | "interpreter" | "coordinator" | "organisation" | null;
             /** @enum {string|null} */
             outcome: "solved" | "in_progress" | "referred" | "not_solved" | "no_request" | null;
+            /** Format: uuid */
+            recipientId: string | null;
             topicCode: string | null;
         };
         WrapUpView: {
@@ -4546,6 +4819,8 @@ export interface components {
             draft: components["schemas"]["WrapUpForm"] | null;
             form: components["schemas"]["WrapUpForm"] | null;
             interpreterName: string | null;
+            /** @enum {string|null} */
+            purpose: "relay" | "social_line" | null;
             recipient: components["schemas"]["RecipientName"] | null;
             /** @enum {string} */
             state: "open" | "completed" | "missed" | "to_answer" | "answered";

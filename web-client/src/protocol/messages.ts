@@ -70,6 +70,7 @@ export type ServerMessage =
   | CallbackChangedMessage
   | CallIncomingMessage
   | IncomingOverMessage
+  | MissedCallsChangedMessage
   | StateChangedMessage
   | OfferedMessage
   | OfferClosedMessage
@@ -591,6 +592,9 @@ export interface IncomingOverMessage {
   callId: string;
   result: RingResult;
 }
+export interface MissedCallsChangedMessage {
+  type: 'missedCallsChanged';
+}
 export interface StateChangedMessage {
   type: 'stateChanged';
   presence: Presence;
@@ -800,6 +804,7 @@ export interface BoardCall {
   movedUp: boolean;
   notBefore: string | null;
   offeredTo: string[];
+  purpose: CallPurposeNullable;
   requestedAt: string;
   state: WaitingState;
   topic: TopicClass;

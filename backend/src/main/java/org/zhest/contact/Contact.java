@@ -9,6 +9,7 @@ import org.zhest.cases.CaseId;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.TopicClass;
 import org.zhest.topic.Topic;
@@ -18,6 +19,7 @@ public record Contact(
         ContactId id,
         int version,
         ContactState state,
+        ContactChannel channel,
         Instant at,
         @Nullable Of recipient,
         @Nullable By interpreter,
@@ -34,9 +36,15 @@ public record Contact(
     /** Who interpreted. */
     public record By(AccountId id, String name) {}
 
-    /** The call it was made in; {@code seconds} of talk, null if it was never answered. */
+    /**
+     * The call it was made in.
+     *
+     * @param purpose what it was telephoned for; null: the citizen called
+     * @param seconds of talk, null if it was never answered
+     */
     public record CallFacts(
             CallId id,
+            @Nullable CallPurpose purpose,
             @Nullable CallOutcome outcome,
             @Nullable Long seconds,
             List<ThirdParty> thirdParties) {}
@@ -46,12 +54,14 @@ public record Contact(
      *
      * @param name the organisation's; empty for a number that was dialled
      * @param number masked
+     * @param incoming they telephoned the service
      * @param result null while it goes on
      * @param status the final one of SIP; null where there was none
      */
     public record ThirdParty(
             String name,
             String number,
+            boolean incoming,
             Instant dialledAt,
             @Nullable Instant answeredAt,
             @Nullable Instant endedAt,

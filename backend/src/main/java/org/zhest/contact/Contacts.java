@@ -17,9 +17,15 @@ public interface Contacts {
     /**
      * Makes the contact of a call: open, waiting for the interpreter's wrap-up; or missed, when nobody answered.
      *
+     * @param recipient null where nobody knows who it was
      * @param interpreter null when nobody answered
      */
-    ContactId open(CallId call, RecipientId recipient, @Nullable AccountId interpreter, Instant now);
+    ContactId open(
+            CallId call,
+            @Nullable RecipientId recipient,
+            @Nullable AccountId interpreter,
+            ContactChannel channel,
+            Instant now);
 
     /** Makes the contact of a call whose citizen was called back and not reached: it waits to be answered in writing. */
     ContactId openToAnswer(CallId call, RecipientId recipient, Instant now, Instant answerBy);

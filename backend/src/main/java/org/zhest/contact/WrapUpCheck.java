@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.zhest.cases.CaseId;
 import org.zhest.cases.Cases;
 import org.zhest.centre.Centre;
+import org.zhest.recipient.Recipient;
+import org.zhest.recipient.Recipients;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.topic.Topics;
 
@@ -17,12 +19,14 @@ class WrapUpCheck {
 
     private final Topics topics;
     private final Cases cases;
+    private final Recipients recipients;
     private final Centre centre;
     private final InstantSource clock;
 
-    WrapUpCheck(Topics topics, Cases cases, Centre centre, InstantSource clock) {
+    WrapUpCheck(Topics topics, Cases cases, Recipients recipients, Centre centre, InstantSource clock) {
         this.topics = topics;
         this.cases = cases;
+        this.recipients = recipients;
         this.centre = centre;
         this.clock = clock;
     }
@@ -31,11 +35,18 @@ class WrapUpCheck {
         record Flawed(Map<String, WrapUpFlaw> fields) implements Verdict {}
 
         /** Everything that completing needs; the case is still to be opened, if it is a new one. */
-        record Whole(About about, String topicCode, ContactOutcome outcome, WrapUpForm form, ToCase caseChoice)
+        record Whole(
+                @Nullable RecipientId recipient,
+                About about,
+                String topicCode,
+                ContactOutcome outcome,
+                WrapUpForm form,
+                ToCase caseChoice)
                 implements Verdict {
 
             WrapUp into(@Nullable CaseId caseId) {
                 return new WrapUp(
+                        recipient,
                         about,
                         topicCode,
                         outcome,
@@ -61,12 +72,28 @@ class WrapUpCheck {
         var about = required("about", form.about(), flaws);
         var outcome = required("outcome", form.outcome(), flaws);
         var topic = topic(form.topicCode(), contact, flaws);
-        var toCase = toCase(form.caseChoice(), contact.recipient(), flaws);
+        var recipient = recipient(form, contact, flaws);
+        var toCase = toCase(form.caseChoice(), recipient, flaws);
         nextStep(form, flaws);
         if (about == null || outcome == null || topic == null || toCase == null || !flaws.isEmpty()) {
             return new Verdict.Flawed(flaws);
         }
-        return new Verdict.Whole(about, topic, outcome, form, toCase);
+        return new Verdict.Whole(recipient, about, topic, outcome, form, toCase);
+    }
+
+    /** Whom the call was with stands fast; where it does not say, the form may. */
+    private @Nullable RecipientId recipient(WrapUpForm form, Contact contact, Map<String, WrapUpFlaw> flaws) {
+        if (contact.recipient() != null) {
+            return contact.recipient().id();
+        }
+        if (form.recipientId() == null) {
+            return null;
+        }
+        var chosen = recipients.find(new RecipientId(form.recipientId())).map(Recipient::id);
+        if (chosen.isEmpty()) {
+            flaws.put("recipientId", WrapUpFlaw.UNKNOWN);
+        }
+        return chosen.orElse(null);
     }
 
     /** A topic that was retired between the call and its wrap-up still names what the call was about. */
@@ -81,7 +108,7 @@ class WrapUpCheck {
     }
 
     private @Nullable ToCase toCase(
-            @Nullable CaseChoice choice, Contact.@Nullable Of recipient, Map<String, WrapUpFlaw> flaws) {
+            @Nullable CaseChoice choice, @Nullable RecipientId recipient, Map<String, WrapUpFlaw> flaws) {
         return switch (required("case", choice, flaws)) {
             case null -> null;
             case CaseChoice.None() -> new ToCase.None();
@@ -89,7 +116,7 @@ class WrapUpCheck {
                 if (required("case", id, flaws) == null || id == null) {
                     yield null;
                 }
-                if (recipient == null || !cases.belongsTo(new CaseId(id), recipient.id())) {
+                if (recipient == null || !cases.belongsTo(new CaseId(id), recipient)) {
                     flaws.put("case", WrapUpFlaw.UNKNOWN);
                     yield null;
                 }
@@ -100,7 +127,7 @@ class WrapUpCheck {
                     flaws.put("case", WrapUpFlaw.REQUIRED);
                     yield null;
                 }
-                yield new ToCase.Opened(recipient.id(), text(title));
+                yield new ToCase.Opened(recipient, text(title));
             }
         };
     }

@@ -18,6 +18,9 @@ public interface Organisations {
 
     Optional<Organisation> find(OrganisationId id);
 
+    /** Whose telephone that is, in E.164; empty if it is nobody's, or that of several. */
+    Optional<Organisation> ofNumber(String number);
+
     /** @return empty if another has the same external id */
     Optional<OrganisationId> add(OrganisationDetails details);
 

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhest.directory.OrganisationId;
 import org.zhest.directory.Organisations;
+import org.zhest.live.phone.Lines;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
@@ -20,6 +22,7 @@ import org.zhest.signaling.call.Decision;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.Need;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.call.Telephoned;
 import org.zhest.signaling.call.Wishes;
 import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.Refusal;
@@ -34,6 +37,7 @@ public class CallCommands {
     private final Views views;
     private final InterpreterStates states;
     private final Organisations organisations;
+    private final Lines lines;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -44,6 +48,7 @@ public class CallCommands {
             Views views,
             InterpreterStates states,
             Organisations organisations,
+            Lines lines,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             InstantSource clock) {
@@ -52,6 +57,7 @@ public class CallCommands {
         this.views = views;
         this.states = states;
         this.organisations = organisations;
+        this.lines = lines;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -90,6 +96,23 @@ public class CallCommands {
         }
         events.publishEvent(new Decided(decision.effects()));
         return null;
+    }
+
+    /** Somebody telephones the service, on a line that is carried at {@code place}. @return false: it was taken before */
+    public boolean telephone(CallId id, Telephoned by, Need need, Lines.Place place) {
+        Instant now = clock.instant();
+        Call.Head head = new Call.Head(id, null, null, by, need, false, now);
+        Decision.Accepted decision = Decide.telephone(head, by);
+        try {
+            transaction.executeWithoutResult(_ -> {
+                calls.add(new Call.Waiting(head), Wishes.NONE, null, null, decision, now);
+                lines.put(by.line().id(), place);
+            });
+        } catch (DuplicateKeyException takenByAnotherNode) {
+            return false;
+        }
+        events.publishEvent(new Decided(decision.effects()));
+        return true;
     }
 
     /** Who needs 112 keeps no place for anything else. */

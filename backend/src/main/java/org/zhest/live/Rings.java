@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.protocol.RingResult;
+import org.zhest.signaling.protocol.ServerMessage;
 
 /** The port to who is to be called back, for pages that are not their account's live one. */
 public interface Rings {
@@ -25,10 +26,12 @@ public interface Rings {
     record Over(UUID citizen, RingResult result) {}
 
     /**
-     * A callback, or an emergency in talk that the citizen is missing from.
+     * A callback, an emergency in talk that the citizen is missing from, or somebody who telephones them.
      *
      * @param until it rings until then; null while it does not
      * @param nobodyThere a callback's citizen has no live page
+     * @param incoming who telephones; null where nobody does
      */
-    record Kept(UUID call, @Nullable Instant until, boolean nobodyThere) {}
+    record Kept(
+            UUID call, @Nullable Instant until, boolean nobodyThere, ServerMessage.@Nullable IncomingCall incoming) {}
 }

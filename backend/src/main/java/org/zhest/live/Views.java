@@ -9,6 +9,8 @@ import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.CallPurpose;
+import org.zhest.signaling.protocol.RingOutcome;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.SignMode;
 
@@ -27,8 +29,8 @@ public interface Views {
     /** The live call of this citizen that is not answered yet. */
     Optional<CallId> unanswered(UUID citizen);
 
-    /** Whom an offer is about. */
-    RecipientId recipientOf(OfferId offer);
+    /** Whom an offer is about; empty: somebody telephones. */
+    Optional<RecipientId> recipientOf(OfferId offer);
 
     /** The recipient that a citizen's account is, and how they communicate. */
     Optional<Caller> callerOf(UUID citizen);
@@ -45,13 +47,21 @@ public interface Views {
     /** The contact that an ended call left. */
     UUID contactOf(CallId call);
 
-    /** Whose call it is. */
+    /** Somebody telephones this citizen. */
+    Optional<ServerMessage.IncomingCall> incoming(UUID citizen);
+
+    /** What became of the last ring of this citizen for the call; empty: it rings, or never did. */
+    Optional<RingOutcome> ringOver(CallId call, UUID citizen);
+
+    /** Whose call it is; empty: somebody telephoned, and no citizen came. */
     Optional<UUID> citizenOf(CallId call);
 
     /** A call in talk. */
     Talk talk(CallId call);
 
     /**
+     * @param purpose what it was telephoned for; null: the citizen called
+     * @param ring the last ring of a citizen for who telephoned
      * @param join the search for one more interpreter, null while there is none
      * @param help the last call for a coordinator, null while there was none
      * @param organisation whom the citizen wants to reach; null where they did not say
@@ -60,6 +70,8 @@ public interface Views {
     record Talk(
             Instant answeredAt,
             @Nullable Instant reachedAt,
+            @Nullable CallPurpose purpose,
+            ServerMessage.@Nullable CitizenRing ring,
             ServerMessage.@Nullable Join join,
             ServerMessage.@Nullable Help help,
             @Nullable UUID organisation,

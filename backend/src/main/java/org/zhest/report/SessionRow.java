@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.topic.Topic;
 
 /**
  * A session as the log shows it.
  *
+ * @param citizenName null where somebody telephoned and no citizen came
+ * @param purpose what it was telephoned for; null: the citizen called
+ * @param callerName who telephoned: an organisation, or a masked number; empty if it was withheld
  * @param waitSeconds until it was answered, or given up; null while it waits
  * @param talkSeconds null until it has ended, or if it was never answered
  * @param contactState the state of its contact, by contact's code
@@ -19,7 +23,9 @@ import org.zhest.topic.Topic;
 public record SessionRow(
         UUID callId,
         Instant requestedAt,
-        String citizenName,
+        @Nullable String citizenName,
+        @Nullable CallPurpose purpose,
+        @Nullable String callerName,
         @Nullable String interpreterName,
         @Nullable UUID interpreterId,
         @Nullable Long waitSeconds,

@@ -36,12 +36,14 @@ public record SessionTimeline(
      *
      * @param name the organisation's; empty for a number that was dialled
      * @param number masked
+     * @param incoming they telephoned the service
      * @param result null while it goes on
      * @param status the final one of SIP; null where there was none
      */
     public record Telephone(
             String name,
             String number,
+            boolean incoming,
             Instant dialledAt,
             @Nullable Instant answeredAt,
             @Nullable Instant endedAt,

@@ -83,6 +83,10 @@ public enum ProblemCode {
             HttpStatus.TOO_MANY_REQUESTS,
             "В этом разговоре сделано слишком много ссылок.",
             "Too many links were made in this call."),
+    ALREADY_WRITTEN(
+            HttpStatus.CONFLICT,
+            "Сообщение к этому звонку уже оставлено.",
+            "A message was left for this call already."),
     MAIL_FAILED(
             HttpStatus.BAD_GATEWAY,
             "Письмо не ушло: почтовый сервер его не принял. Проверьте адрес или продиктуйте ссылку.",

@@ -83,7 +83,9 @@ class SecurityConfiguration {
                         "/api/wrap-ups",
                         "/api/my-shifts",
                         "/api/calls/*/joiners",
-                        "/api/calls/*/guests/**")
+                        "/api/calls/*/guests/**",
+                        "/api/calls/*/citizens",
+                        "/api/calls/*/rings/**")
                 .hasRole(INTERPRETER.name())
                 .requestMatchers("/api/wrap-ups/*/block", "/api/blocks/**")
                 .hasRole(INTERPRETER.name())

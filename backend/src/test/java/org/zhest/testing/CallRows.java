@@ -16,6 +16,7 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhest.account.AccountId;
+import org.zhest.contact.ContactChannel;
 import org.zhest.contact.ContactId;
 import org.zhest.contact.Contacts;
 import org.zhest.recipient.Recipients;
@@ -76,7 +77,10 @@ public class CallRows {
         event(call, "requested", citizen.id(), at, "{}");
         event(call, "first_frame", interpreter.id(), at.plusSeconds(11), "{\"ms\":420}");
         var recipient = recipientOf(citizen);
-        return new Ended(call, contacts.open(call, recipient, interpreter.id(), at.plusSeconds(110)), recipient);
+        return new Ended(
+                call,
+                contacts.open(call, recipient, interpreter.id(), ContactChannel.VIDEO, at.plusSeconds(110)),
+                recipient);
     }
 
     /** Answered after so long; never with emergencies or callbacks. */

@@ -29,6 +29,8 @@ public final class FakeGateway implements ApplicationContextInitializer<Configur
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String TOKEN = "token-of-the-test-gateway";
     public static final String EVENTS_TOKEN = "token-of-the-test-events";
+    public static final String RELAY = "+74951234590";
+    public static final String SOCIAL_LINE = "+74951234591";
     private static final Map<UUID, Leg> LEGS = new ConcurrentHashMap<>();
     private static final HttpServer SERVER = start();
 
@@ -45,12 +47,22 @@ public final class FakeGateway implements ApplicationContextInitializer<Configur
                                 + SERVER.getAddress().getPort(),
                         "zhest.phone.gateways[0].token=" + TOKEN,
                         "zhest.phone.events-token=" + EVENTS_TOKEN,
+                        "zhest.phone.incoming[0].number=" + RELAY,
+                        "zhest.phone.incoming[1].number=" + SOCIAL_LINE,
+                        "zhest.phone.incoming[1].purpose=social_line",
                         "zhest.phone.read-interval=50ms")
                 .applyTo(context);
     }
 
     public static @Nullable Leg leg(UUID line) {
         return LEGS.get(line);
+    }
+
+    /** Somebody telephones. @return the leg, which waits to be picked up */
+    public static UUID rings() {
+        UUID line = UUID.randomUUID();
+        LEGS.put(line, new Leg(JSON.createObjectNode(), new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>()));
+        return line;
     }
 
     /** From now on every dial is refused with this code, such as {@code tooManyLegs}; null: works again. */
@@ -126,6 +138,8 @@ public final class FakeGateway implements ApplicationContextInitializer<Configur
         Leg leg = LEGS.get(line);
         if (leg == null) {
             answer(exchange, 404, Map.of("code", "unknownLeg"));
+        } else if (exchange.getRequestMethod().equals("GET")) {
+            answer(exchange, 200, Map.of("state", leg.told().contains("accept") ? "answered" : "incoming"));
         } else if (exchange.getRequestMethod().equals("DELETE")) {
             leg.told().add("hang up");
             answer(exchange, 204, Map.of());

@@ -62,6 +62,11 @@ class AuthorisationTest {
             POST /api/calls/{call}/guests               401        403      yes          403
             GET /api/calls/{call}/guests/{guest}/link   401        403      yes          403
             POST /api/calls/{call}/guests/{guest}/mail  401        403      yes          403
+            GET /api/calls/{call}/citizens              401        403      yes          403
+            POST /api/calls/{call}/rings/{ring}/message 401        403      yes          403
+            GET /api/my/missed-calls                    401        yes      403          403
+            POST /api/my/missed-calls/{id}/seen         401        yes      403          403
+            PUT /api/my/profile/email                   401        yes      403          403
             POST /api/guest/link                        yes        yes      yes          yes
             POST /api/guest/session                     yes        yes      yes          yes
             GET /api/wrap-ups                           401        403      yes          403

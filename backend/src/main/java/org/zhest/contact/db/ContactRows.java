@@ -26,6 +26,7 @@ import org.zhest.account.AccountId;
 import org.zhest.cases.CaseId;
 import org.zhest.contact.About;
 import org.zhest.contact.Contact;
+import org.zhest.contact.ContactChannel;
 import org.zhest.contact.ContactId;
 import org.zhest.contact.ContactOutcome;
 import org.zhest.contact.ContactState;
@@ -36,6 +37,7 @@ import org.zhest.schema.tables.Account;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.TopicClass;
 import org.zhest.topic.Topic;
@@ -52,6 +54,7 @@ class ContactRows {
     private static final Field<List<Contact.ThirdParty>> THIRD_PARTIES = multiset(DSL.select(
                             CALL_LINE.NAME,
                             CALL_LINE.MASKED,
+                            CALL_LINE.INCOMING,
                             CALL_LINE.DIALLED_AT,
                             CALL_LINE.ANSWERED_AT,
                             CALL_LINE.ENDED_AT,
@@ -66,8 +69,9 @@ class ContactRows {
                     row.value3(),
                     row.value4(),
                     row.value5(),
-                    with(row.value6(), code -> Codes.to(LineResult.class, code)),
-                    row.value7())));
+                    row.value6(),
+                    with(row.value7(), code -> Codes.to(LineResult.class, code)),
+                    row.value8())));
 
     private final JsonMapper json;
 
@@ -78,7 +82,7 @@ class ContactRows {
     static SelectOnConditionStep<? extends Record> select(DSLContext db) {
         return db.select(CONTACT.fields())
                 .select(RECIPIENT.NAME, INTERPRETER.NAME, COMPLETER.NAME, CASE_FILE.NUMBER)
-                .select(CALL.OUTCOME, CALL.ANSWERED_AT, CALL.ENDED_AT)
+                .select(CALL.PURPOSE, CALL.OUTCOME, CALL.ANSWERED_AT, CALL.ENDED_AT)
                 .select(TOPIC.CODE, TOPIC.RU, TOPIC.EN)
                 .select(THIRD_PARTIES)
                 .from(CONTACT)
@@ -101,6 +105,7 @@ class ContactRows {
                 new ContactId(row.get(CONTACT.ID)),
                 row.get(CONTACT.VERSION),
                 Codes.to(ContactState.class, row.get(CONTACT.STATE)),
+                Codes.to(ContactChannel.class, row.get(CONTACT.CHANNEL)),
                 row.get(CONTACT.CREATED_AT),
                 with(row.get(CONTACT.RECIPIENT_ID), id -> new Contact.Of(new RecipientId(id), row.get(RECIPIENT.NAME))),
                 with(
@@ -126,6 +131,7 @@ class ContactRows {
                 : Duration.between(answered, ended).toSeconds();
         return new Contact.CallFacts(
                 new CallId(id),
+                with(row.get(CALL.PURPOSE), code -> Codes.to(CallPurpose.class, code)),
                 with(row.get(CALL.OUTCOME), code -> Codes.to(CallOutcome.class, code)),
                 seconds,
                 row.get(THIRD_PARTIES));

@@ -46,6 +46,7 @@ class JooqCitizensInSight implements CitizensInSight {
         return db.select(CALL.RECIPIENT_ID)
                 .from(CALL)
                 .where(CALL.ID.eq(call.value()))
+                .and(CALL.RECIPIENT_ID.isNotNull())
                 .and(exists(offered).or(exists(talking)).or(exists(wrappingUp)))
                 .fetchOptional(row -> new RecipientId(row.value1()));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.zhest.account.AccountId;
 import org.zhest.contact.Contact;
+import org.zhest.contact.ContactChannel;
 import org.zhest.contact.ContactId;
 import org.zhest.contact.ContactState;
 import org.zhest.contact.Contacts;
@@ -40,12 +41,18 @@ class JooqContacts implements Contacts {
     }
 
     @Override
-    public ContactId open(CallId call, RecipientId recipient, @Nullable AccountId interpreter, Instant now) {
+    public ContactId open(
+            CallId call,
+            @Nullable RecipientId recipient,
+            @Nullable AccountId interpreter,
+            ContactChannel channel,
+            Instant now) {
         var id = UUID.randomUUID();
         db.insertInto(CONTACT)
                 .set(CONTACT.ID, id)
                 .set(CONTACT.CALL_ID, call.value())
-                .set(CONTACT.RECIPIENT_ID, recipient.value())
+                .set(CONTACT.RECIPIENT_ID, recipient == null ? null : recipient.value())
+                .set(CONTACT.CHANNEL, Codes.of(channel))
                 .set(CONTACT.INTERPRETER_ID, interpreter == null ? null : interpreter.value())
                 .set(CONTACT.STATE, Codes.of(interpreter == null ? ContactState.MISSED : ContactState.OPEN))
                 .set(CONTACT.CREATED_AT, now)
@@ -73,7 +80,7 @@ class JooqContacts implements Contacts {
         db.insertInto(CONTACT)
                 .set(CONTACT.ID, id)
                 .set(CONTACT.RECIPIENT_ID, recipient.value())
-                .set(CONTACT.CHANNEL, "message")
+                .set(CONTACT.CHANNEL, Codes.of(ContactChannel.MESSAGE))
                 .set(CONTACT.STATE, Codes.of(ContactState.TO_ANSWER))
                 .set(CONTACT.CREATED_AT, now)
                 .set(CONTACT.REQUEST, text)
@@ -171,6 +178,9 @@ class JooqContacts implements Contacts {
         var owner = wrapUp.nextStepOwner();
         db.update(CONTACT)
                 .set(CONTACT.STATE, Codes.of(ContactState.COMPLETED))
+                .set(
+                        CONTACT.RECIPIENT_ID,
+                        wrapUp.recipient() == null ? null : wrapUp.recipient().value())
                 .set(CONTACT.ABOUT, Codes.of(wrapUp.about()))
                 .set(CONTACT.TOPIC_CODE, wrapUp.topicCode())
                 .set(CONTACT.OUTCOME, Codes.of(wrapUp.outcome()))

@@ -20,6 +20,7 @@ import org.zhest.audit.AuditSubject;
 import org.zhest.audit.Filters;
 import org.zhest.contact.About;
 import org.zhest.contact.Contact;
+import org.zhest.contact.ContactChannel;
 import org.zhest.contact.ContactId;
 import org.zhest.contact.ContactOutcome;
 import org.zhest.contact.ContactState;
@@ -28,6 +29,7 @@ import org.zhest.contact.StepOwner;
 import org.zhest.paging.Page;
 import org.zhest.paging.Paging;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.topic.Topic;
 import org.zhest.web.ProblemException;
 
@@ -51,6 +53,8 @@ class ContactsController {
             @Nullable String recipientName,
             @Nullable String interpreterName,
             ContactState state,
+            ContactChannel channel,
+            @Nullable CallPurpose purpose,
             @Nullable Topic topic,
             @Nullable ContactOutcome outcome,
             @Nullable Long caseNumber,
@@ -64,6 +68,8 @@ class ContactsController {
                     one.recipientName(),
                     one.interpreterName(),
                     one.state(),
+                    one.channel(),
+                    one.call() == null ? null : one.call().purpose(),
                     one.content().topic(),
                     one.content().outcome(),
                     one.caseRef() == null ? null : one.caseRef().number(),
@@ -79,6 +85,8 @@ class ContactsController {
             @Nullable String recipientName,
             @Nullable String interpreterName,
             ContactState state,
+            ContactChannel channel,
+            @Nullable CallPurpose purpose,
             @Nullable Topic topic,
             @Nullable ContactOutcome outcome,
             @Nullable Long caseNumber,
@@ -112,6 +120,8 @@ class ContactsController {
                     row.recipientName(),
                     row.interpreterName(),
                     row.state(),
+                    row.channel(),
+                    row.purpose(),
                     row.topic(),
                     row.outcome(),
                     row.caseNumber(),

@@ -11,6 +11,7 @@ import org.zhest.contact.Contact;
 import org.zhest.contact.ContactState;
 import org.zhest.contact.WrapUpForm;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.CallPurpose;
 
 /** A wrap-up to be filled in, or, with {@code form}, one that is completed. */
 record WrapUpView(
@@ -20,6 +21,7 @@ record WrapUpView(
         Instant at,
         @Nullable UUID callId,
         @Nullable Long callSeconds,
+        @Nullable CallPurpose purpose,
         @Nullable RecipientName recipient,
         @Nullable String interpreterName,
         @Nullable CallOutcome callOutcome,
@@ -42,6 +44,7 @@ record WrapUpView(
                 contact.at(),
                 call == null ? null : call.id().value(),
                 call == null ? null : call.seconds(),
+                call == null ? null : call.purpose(),
                 recipient == null ? null : new RecipientName(recipient.id().value(), recipient.name()),
                 contact.interpreterName(),
                 call == null ? null : call.outcome(),
@@ -65,6 +68,7 @@ record WrapUpView(
                 content.nextStepOwner(),
                 caseRef == null
                         ? new CaseChoice.None()
-                        : new CaseChoice.Existing(caseRef.id().value()));
+                        : new CaseChoice.Existing(caseRef.id().value()),
+                contact.recipient() == null ? null : contact.recipient().id().value());
     }
 }

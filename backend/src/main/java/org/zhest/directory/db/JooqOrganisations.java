@@ -3,8 +3,10 @@ package org.zhest.directory.db;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.select;
 import static org.zhest.schema.Tables.ORGANISATION;
 import static org.zhest.schema.Tables.ORGANISATION_CATEGORY;
+import static org.zhest.schema.Tables.ORGANISATION_DIAL;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -66,6 +68,18 @@ class JooqOrganisations implements Organisations {
                                 .fetch())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Organisation> ofNumber(String number) {
+        var rows = db.selectFrom(ORGANISATION)
+                .where(ORGANISATION.ARCHIVED_AT.isNull())
+                .and(ORGANISATION.ID.in(select(ORGANISATION_DIAL.ORGANISATION_ID)
+                        .from(ORGANISATION_DIAL)
+                        .where(ORGANISATION_DIAL.ADDRESS.eq(number))))
+                .limit(2)
+                .fetch();
+        return rows.size() == 1 ? OrganisationRows.complete(db, rows).stream().findFirst() : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,9 +73,16 @@ public class BoardReader {
                 workers.stream().filter(one -> !one.lanes().isEmpty()).toList();
         Map<UUID, Set<UUID>> blocked = waiters.isEmpty() || free.isEmpty()
                 ? Map.of()
-                : boards.blocked(waiters.stream().map(Boards.Waiter::citizen).collect(Collectors.toSet()));
+                : boards.blocked(waiters.stream()
+                        .map(Boards.Waiter::citizen)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         return waiters.stream()
-                .map(one -> one.call().withAble(able(one, free, blocked.getOrDefault(one.citizen(), Set.of()))))
+                .map(one -> one.call()
+                        .withAble(able(
+                                one,
+                                free,
+                                one.citizen() == null ? Set.of() : blocked.getOrDefault(one.citizen(), Set.of()))))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhest.signaling.protocol.Board.BoardCall;
 import org.zhest.signaling.protocol.Board.BoardInterpreter;
 import org.zhest.signaling.protocol.Board.BoardStates;
@@ -36,8 +37,8 @@ public interface Boards {
     /** Calls requested since then that ended before an answer; neither emergencies nor callbacks; the latest first. */
     List<LostCall> lost(Instant since, int limit);
 
-    /** @param lane of the need alone: whose wish it is does not matter to who may be asked */
-    record Waiter(UUID citizen, String lane, BoardCall call) {}
+    /** @param citizen null: somebody telephones; @param lane of the need alone: whose wish it is does not matter to who may be asked */
+    record Waiter(@Nullable UUID citizen, String lane, BoardCall call) {}
 
     /** @param lanes what the interpreter could be asked now; empty for who is not free */
     record Worker(BoardInterpreter shown, Set<String> lanes) {}

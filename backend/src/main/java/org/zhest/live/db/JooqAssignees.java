@@ -49,12 +49,14 @@ class JooqAssignees implements Assignees {
     }
 
     private boolean blocked(InterpreterId interpreter, Call.Head call) {
-        return sql.fetchExists(
-                INTERPRETER_BLOCK,
-                INTERPRETER_BLOCK
-                        .CITIZEN_ID
-                        .eq(call.citizen().value())
-                        .and(INTERPRETER_BLOCK.INTERPRETER_ID.eq(interpreter.value())));
+        return call.who()
+                .map(citizen -> sql.fetchExists(
+                        INTERPRETER_BLOCK,
+                        INTERPRETER_BLOCK
+                                .CITIZEN_ID
+                                .eq(citizen.value())
+                                .and(INTERPRETER_BLOCK.INTERPRETER_ID.eq(interpreter.value()))))
+                .orElse(false);
     }
 
     private boolean present(InterpreterId interpreter) {

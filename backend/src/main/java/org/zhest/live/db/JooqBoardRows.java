@@ -35,6 +35,7 @@ import org.zhest.signaling.protocol.Board.BoardCall;
 import org.zhest.signaling.protocol.Board.BoardInterpreter;
 import org.zhest.signaling.protocol.Board.WaitingState;
 import org.zhest.signaling.protocol.BreakKind;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.signaling.protocol.Gender;
 import org.zhest.signaling.protocol.InterpreterState;
 import org.zhest.signaling.protocol.Part;
@@ -112,6 +113,7 @@ class JooqBoardRows {
                 row.get(CALL.REQUESTED_AT),
                 need.mode(),
                 need.topic(),
+                row.get(CALL.PURPOSE) == null ? null : Codes.to(CallPurpose.class, row.get(CALL.PURPOSE)),
                 wished(row.get(CALL.LANE), lane),
                 row.get(ACCOUNT.NAME),
                 row.get(CALL.WIDEN_AT),

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,8 +38,12 @@ class JooqCallers {
 
     /** A waiting call as the index has it; in the order of the queue. */
     record Row(
-            UUID call, UUID citizen, String lane, @Nullable UUID wanted, short band, Instant key)
-            implements Comparable<Row> {
+            UUID call,
+            @Nullable UUID citizen,
+            String lane,
+            @Nullable UUID wanted,
+            short band,
+            Instant key) implements Comparable<Row> {
 
         private static final Comparator<Row> IN_QUEUE =
                 Comparator.comparing(Row::band).thenComparing(Row::key).thenComparing(Row::call);
@@ -53,11 +58,12 @@ class JooqCallers {
     List<Row> first(Table<?> kinds, Condition ofKind, int limit) {
         var head = select(CALL.ID, CALL.CITIZEN_ID, CALL.LANE, CALL.WANTED_ID, CALL.BAND, CALL.QUEUE_KEY)
                 .from(CALL)
-                .join(PRESENCE)
+                .leftJoin(PRESENCE)
                 .on(PRESENCE.ACCOUNT_ID.eq(CALL.CITIZEN_ID))
                 .where(CALL.STATE.eq(inline("waiting")))
                 .and(ofKind)
-                .and(PRESENCE.ABSENT_SINCE.isNull())
+                // Who telephones has no page.
+                .and(CALL.CITIZEN_ID.isNull().or(PRESENCE.ACCOUNT_ID.isNotNull().and(PRESENCE.ABSENT_SINCE.isNull())))
                 .andNot(CALL.EMERGENCY)
                 .orderBy(CALL.BAND, CALL.QUEUE_KEY, CALL.ID)
                 .limit(limit)
@@ -82,13 +88,13 @@ class JooqCallers {
     List<Caller> with(List<Row> rows) {
         Map<UUID, List<Pass>> passes = passes(rows.stream().map(Row::call).toList());
         Map<UUID, Set<InterpreterId>> blocked =
-                blocked(rows.stream().map(Row::citizen).toList());
+                blocked(rows.stream().map(Row::citizen).filter(Objects::nonNull).toList());
         return rows.stream()
                 .map(row -> new Caller(
                         new CallId(row.call()),
                         row.lane(),
                         row.wanted() == null ? null : new InterpreterId(row.wanted()),
-                        blocked.getOrDefault(row.citizen(), Set.of()),
+                        row.citizen() == null ? Set.of() : blocked.getOrDefault(row.citizen(), Set.of()),
                         passes.getOrDefault(row.call(), List.of())))
                 .toList();
     }

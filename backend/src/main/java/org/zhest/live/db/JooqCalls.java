@@ -28,9 +28,11 @@ import org.zhest.signaling.call.Help;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.Need;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.call.Telephoned;
 import org.zhest.signaling.call.Wishes;
 import org.zhest.signaling.dispatch.Band;
 import org.zhest.signaling.dispatch.Ticket;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.InterpreterState;
@@ -51,6 +53,7 @@ class JooqCalls implements Calls {
     private final JooqTickets tickets;
     private final JooqJoins joins;
     private final JooqLines lines;
+    private final JooqCitizenRings rings;
 
     JooqCalls(
             DSLContext sql,
@@ -60,7 +63,8 @@ class JooqCalls implements Calls {
             JooqOffers offers,
             JooqTickets tickets,
             JooqJoins joins,
-            JooqLines lines) {
+            JooqLines lines,
+            JooqCitizenRings rings) {
         this.sql = sql;
         this.participants = participants;
         this.interpreters = interpreters;
@@ -69,6 +73,7 @@ class JooqCalls implements Calls {
         this.tickets = tickets;
         this.joins = joins;
         this.lines = lines;
+        this.rings = rings;
     }
 
     @Override
@@ -80,12 +85,14 @@ class JooqCalls implements Calls {
             Decision.Accepted decision,
             Instant now) {
         Call.Head head = call.head();
+        Telephoned telephoned = head.telephoned();
         JooqTickets.Issued issued = tickets.issue(head, wishes, now);
         Ticket ticket = issued.ticket();
         int added = sql.insertInto(CALL)
                 .set(CALL.ID, head.id().value())
-                .set(CALL.CITIZEN_ID, head.citizen().value())
-                .set(CALL.RECIPIENT_ID, head.recipient().value())
+                .set(CALL.CITIZEN_ID, citizen(head))
+                .set(CALL.RECIPIENT_ID, recipient(head))
+                .set(CALL.PURPOSE, telephoned == null ? null : Codes.of(telephoned.purpose()))
                 .set(CALL.STATE, "waiting")
                 .set(CALL.REQUESTED_AT, head.requestedAt())
                 .set(CALL.SIGN_MODE, Codes.of(head.need().mode()))
@@ -103,6 +110,9 @@ class JooqCalls implements Calls {
                 .onConflictDoNothing()
                 .execute();
         if (added == 1) {
+            if (telephoned != null) {
+                lines.addCaller(head.id(), telephoned.line());
+            }
             if (place != null) {
                 addPlace(head, place);
             }
@@ -147,13 +157,17 @@ class JooqCalls implements Calls {
             case Call.Talking next
             when before instanceof Call.Talking talking -> {
                 offers.open(next, now);
+                rings.change(talking, next, decision, now);
                 goOn(talking, next, decision, now);
             }
             case Call.Talking next -> answer(next, now);
             case Call.Ended next -> {
                 if (before instanceof Call.Talking talking) {
-                    lines.end(talking, now);
+                    lines.end(talking.lines(), now);
+                    rings.end(talking, now);
                     participants.leave(head.id(), now);
+                } else if (head.telephoned() != null) {
+                    lines.unanswered(head.telephoned().line(), now);
                 }
                 end(next, now);
             }
@@ -195,7 +209,7 @@ class JooqCalls implements Calls {
     /** Its media stays where it is until it is answered again. */
     private void askAgain(Call.Talking before, Instant now) {
         CallId id = before.head().id();
-        lines.end(before, now);
+        lines.end(before.lines(), now);
         participants.leave(id, now);
         before.crew().parts().keySet().forEach(one -> interpreters.set(one, InterpreterState.AFTER_CALL, now));
         sql.update(CALL)
@@ -215,6 +229,7 @@ class JooqCalls implements Calls {
         interpreters.set(next.interpreter(), InterpreterState.BUSY, now);
         sql.update(CALL)
                 .set(CALL.STATE, "talking")
+                .set(CALL.REACHED_AT, next.reachedAt())
                 .set(CALL.ANSWERED_AT, DSL.coalesce(CALL.ANSWERED_AT, next.answeredAt()))
                 .set(CALL.VERSION, CALL.VERSION.plus(1))
                 .where(CALL.ID.eq(next.head().id().value()))
@@ -229,6 +244,7 @@ class JooqCalls implements Calls {
         Map<InterpreterId, Part> then = before.crew().parts();
         Map<InterpreterId, Part> after = next.crew().parts();
         lines.change(before, next, now);
+        participants.comeIn(before, next, now);
         participants.change(next.head().id(), then, after, handoverReason(decision), now);
         then.keySet().stream()
                 .filter(one -> !after.containsKey(one))
@@ -237,6 +253,8 @@ class JooqCalls implements Calls {
                 .filter(one -> !then.containsKey(one))
                 .forEach(one -> interpreters.set(one, InterpreterState.BUSY, now));
         sql.update(CALL)
+                .set(CALL.CITIZEN_ID, citizen(next.head()))
+                .set(CALL.RECIPIENT_ID, recipient(next.head()))
                 .set(CALL.REACHED_AT, next.reachedAt())
                 .set(CALL.RESOLVED_AT, next.resolvedAt())
                 .set(help(next.help()))
@@ -244,6 +262,16 @@ class JooqCalls implements Calls {
                 .set(CALL.VERSION, CALL.VERSION.plus(1))
                 .where(CALL.ID.eq(next.head().id().value()))
                 .execute();
+    }
+
+    private static @Nullable UUID citizen(Call.Head head) {
+        CitizenId citizen = head.citizen();
+        return citizen == null ? null : citizen.value();
+    }
+
+    private static @Nullable UUID recipient(Call.Head head) {
+        RecipientId recipient = head.recipient();
+        return recipient == null ? null : recipient.value();
     }
 
     private static Map<Field<?>, @Nullable Object> help(@Nullable Help help) {
@@ -310,10 +338,13 @@ class JooqCalls implements Calls {
     }
 
     private Call read(CallRecord row) {
+        CallId id = new CallId(row.getId());
+        UUID citizen = row.getCitizenId();
         Call.Head head = new Call.Head(
-                new CallId(row.getId()),
-                new CitizenId(row.getCitizenId()),
-                new RecipientId(row.getRecipientId()),
+                id,
+                citizen == null ? null : new CitizenId(citizen),
+                citizen == null ? null : new RecipientId(row.getRecipientId()),
+                row.getPurpose() == null ? null : lines.telephoned(id, Codes.to(CallPurpose.class, row.getPurpose())),
                 new Need(Codes.to(SignMode.class, row.getSignMode()), Codes.to(TopicClass.class, row.getTopicClass())),
                 row.getEmergency(),
                 row.getRequestedAt());
@@ -330,7 +361,8 @@ class JooqCalls implements Calls {
                         row.getReachedAt(),
                         help(row),
                         lines.of(head.id()),
-                        row.getResolvedAt());
+                        row.getResolvedAt(),
+                        rings.open(id).orElse(null));
             case "ended" ->
                 new Call.Ended(
                         head,

@@ -4,6 +4,7 @@ import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_EVENT;
 import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.CALL_PARTICIPANT;
+import static org.zhest.schema.Tables.CITIZEN_RING;
 import static org.zhest.schema.Tables.INTERPRETER;
 import static org.zhest.schema.Tables.PRESENCE;
 
@@ -41,6 +42,8 @@ class JooqConcerned implements Concerned {
         return sql.select(CALL.CITIZEN_ID)
                 .from(CALL)
                 .where(CALL.ID.in(calls))
+                .and(CALL.CITIZEN_ID.isNotNull())
+                .union(sql.select(CITIZEN_RING.CITIZEN_ID).from(CITIZEN_RING).where(CITIZEN_RING.CALL_ID.in(calls)))
                 .union(sql.select(CALL_OFFER.INTERPRETER_ID).from(CALL_OFFER).where(CALL_OFFER.CALL_ID.in(calls)))
                 .fetch(CALL.CITIZEN_ID);
     }
@@ -53,6 +56,9 @@ class JooqConcerned implements Concerned {
                 .and(PRESENCE.ABSENT_SINCE.isNull())
                 .and(PRESENCE.ACCOUNT_ID
                         .in(sql.select(CALL.CITIZEN_ID).from(CALL).where(CALL.STATE.ne("ended")))
+                        .or(PRESENCE.ACCOUNT_ID.in(sql.select(CITIZEN_RING.CITIZEN_ID)
+                                .from(CITIZEN_RING)
+                                .where(CITIZEN_RING.ENDED_AT.isNull())))
                         .or(PRESENCE.ACCOUNT_ID.in(sql.select(CALL_PARTICIPANT.ACCOUNT_ID)
                                 .from(CALL_PARTICIPANT)
                                 .where(CALL_PARTICIPANT.LEFT_AT.isNull())))

@@ -1,8 +1,10 @@
 package org.zhest.live.db;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_LINE;
@@ -26,6 +28,12 @@ import org.zhest.signaling.protocol.Role;
 /** Lines and where they are carried, in {@code call_line}. */
 @Repository
 class JooqLineRows implements Lines {
+
+    /** Written out, so that the index over them serves it. */
+    private static final Condition WAITS = condition(CALL_LINE.INCOMING)
+            .and(CALL_LINE.STATE.ne(inline("ended")))
+            .and(CALL_LINE.CALL_ID.in(
+                    select(CALL.ID).from(CALL).where(CALL.STATE.in(inline("waiting"), inline("offered")))));
 
     private final DSLContext sql;
     private final JooqLines lines;
@@ -69,6 +77,31 @@ class JooqLineRows implements Lines {
     }
 
     @Override
+    public boolean isIncoming(LineId line) {
+        return sql.fetchExists(CALL_LINE, CALL_LINE.ID.eq(line.value()).and(CALL_LINE.INCOMING));
+    }
+
+    @Override
+    public void setAnnounced(LineId line, Instant at) {
+        sql.update(CALL_LINE)
+                .set(CALL_LINE.ANNOUNCED_AT, at)
+                .where(CALL_LINE.ID.eq(line.value()))
+                .execute();
+    }
+
+    @Override
+    public List<LineId> toAnnounce(Instant then) {
+        return those(WAITS.and(CALL_LINE.ANNOUNCED_AT.le(then))).stream()
+                .map(OfCall::line)
+                .toList();
+    }
+
+    @Override
+    public List<OfCall> toPickUp(Instant then) {
+        return those(WAITS.and(CALL_LINE.ANNOUNCED_AT.isNull()).and(CALL_LINE.DIALLED_AT.le(then)));
+    }
+
+    @Override
     public void setFreed(LineId line) {
         sql.update(CALL_LINE)
                 .set(CALL_LINE.FREED_AT, clock.instant())
@@ -78,7 +111,7 @@ class JooqLineRows implements Lines {
 
     @Override
     public List<OfCall> toFree(Instant then) {
-        return select(CALL_LINE
+        return those(CALL_LINE
                 .STATE
                 .eq(inline("ended"))
                 .and(CALL_LINE.FREED_AT.isNull())
@@ -88,7 +121,7 @@ class JooqLineRows implements Lines {
 
     @Override
     public List<OfCall> toDial(Instant then) {
-        return select(CALL_LINE
+        return those(CALL_LINE
                 .STATE
                 .ne(inline("ended"))
                 .and(CALL_LINE.GATEWAY.isNull())
@@ -120,7 +153,7 @@ class JooqLineRows implements Lines {
     @Override
     public List<OfCall> toCallAgain(Instant then) {
         var other = CALL_LINE.as("other");
-        return select(CALL_LINE
+        return those(CALL_LINE
                 .STATE
                 .eq(inline("ended"))
                 .and(CALL_LINE.EMERGENCY)
@@ -158,7 +191,7 @@ class JooqLineRows implements Lines {
                 .fetch(row -> new CallId(row.value1()));
     }
 
-    private List<OfCall> select(Condition which) {
+    private List<OfCall> those(Condition which) {
         return sql.select(CALL_LINE.CALL_ID, CALL_LINE.ID)
                 .from(CALL_LINE)
                 .where(which)

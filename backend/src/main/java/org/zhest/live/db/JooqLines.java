@@ -5,9 +5,9 @@ import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.phone.Sealed;
@@ -15,10 +15,12 @@ import org.zhest.schema.Codes;
 import org.zhest.schema.tables.records.CallLineRecord;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.Telephoned;
 import org.zhest.signaling.phone.Destination;
 import org.zhest.signaling.phone.Line;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.phone.Switches;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.LineState;
 import org.zhest.signaling.protocol.Role;
@@ -33,6 +35,16 @@ class JooqLines {
     JooqLines(DSLContext sql, Sealed sealed) {
         this.sql = sql;
         this.sealed = sealed;
+    }
+
+    /** The line of who telephoned, whether it is up or not. */
+    Telephoned telephoned(CallId call, CallPurpose purpose) {
+        return new Telephoned(
+                sql.selectFrom(CALL_LINE)
+                        .where(CALL_LINE.CALL_ID.eq(call.value()))
+                        .and(CALL_LINE.INCOMING)
+                        .fetchSingle(this::read),
+                purpose);
     }
 
     List<Line> of(CallId call) {
@@ -65,8 +77,14 @@ class JooqLines {
     }
 
     /** The call is over: whatever is up is over with it, and no number stays. */
-    void end(Call.Talking call, Instant now) {
-        call.lines().forEach(line -> drop(line, now));
+    void end(List<Line> lines, Instant now) {
+        lines.forEach(line -> drop(line, now));
+    }
+
+    /** Who telephoned was put through to nobody. */
+    void unanswered(Line line, Instant now) {
+        update(line.ended(LineResult.CANCELLED, null, now), now);
+        forget(line.id());
     }
 
     private void drop(Line line, Instant now) {
@@ -76,22 +94,38 @@ class JooqLines {
         forget(line.id());
     }
 
+    /** Who telephoned waits on the line; among the participants they are from the answer on. */
+    void addCaller(CallId call, Line line) {
+        insert(call, line)
+                .set(CALL_LINE.INCOMING, true)
+                .set(CALL_LINE.ANSWERED_AT, line.answeredAt())
+                .execute();
+    }
+
     private void add(Call.Talking call, Line line) {
-        sql.insertInto(CALL_LINE)
-                .set(CALL_LINE.ID, line.id().value())
-                .set(CALL_LINE.CALL_ID, call.head().id().value())
+        insert(call.head().id(), line)
                 .set(CALL_LINE.DIALLED_BY, call.interpreter().value())
+                .execute();
+        addParticipant(call.head().id(), line);
+    }
+
+    private InsertSetMoreStep<CallLineRecord> insert(CallId call, Line line) {
+        return sql.insertInto(CALL_LINE)
+                .set(CALL_LINE.ID, line.id().value())
+                .set(CALL_LINE.CALL_ID, call.value())
                 .set(CALL_LINE.ORGANISATION_ID, line.to().organisation())
                 .set(CALL_LINE.NAME, line.to().name())
                 .set(CALL_LINE.MASKED, line.to().masked())
                 .set(CALL_LINE.NUMBER, sealed.seal(line.to().number()))
                 .set(CALL_LINE.EMERGENCY, line.to().emergency())
                 .set(CALL_LINE.STATE, Codes.of(line.state()))
-                .set(CALL_LINE.DIALLED_AT, line.dialledAt())
-                .execute();
+                .set(CALL_LINE.DIALLED_AT, line.dialledAt());
+    }
+
+    void addParticipant(CallId call, Line line) {
         sql.insertInto(CALL_PARTICIPANT)
                 .set(CALL_PARTICIPANT.ID, line.id().value())
-                .set(CALL_PARTICIPANT.CALL_ID, call.head().id().value())
+                .set(CALL_PARTICIPANT.CALL_ID, call.value())
                 .set(CALL_PARTICIPANT.ROLE, Codes.of(Role.PHONE))
                 .set(CALL_PARTICIPANT.JOINED_AT, line.dialledAt())
                 .set(CALL_PARTICIPANT.CAMERA, false)
@@ -134,7 +168,9 @@ class JooqLines {
         return new Line(
                 new LineId(row.getId()),
                 new Destination(
-                        sealed.open(Objects.requireNonNull(row.getNumber())).orElse(""),
+                        row.getNumber() == null
+                                ? ""
+                                : sealed.open(row.getNumber()).orElse(""),
                         row.getOrganisationId(),
                         row.getName(),
                         row.getEmergency()),

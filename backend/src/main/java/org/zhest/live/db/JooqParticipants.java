@@ -25,15 +25,25 @@ import org.zhest.signaling.protocol.Role;
 class JooqParticipants {
 
     private final DSLContext sql;
+    private final JooqLines lines;
 
-    JooqParticipants(DSLContext sql) {
+    JooqParticipants(DSLContext sql, JooqLines lines) {
         this.sql = sql;
+        this.lines = lines;
     }
 
-    /** The citizen, and the interpreter who answered. */
+    /** Whoever asked, and the interpreter who answered. */
     void join(Call.Talking call, Instant now) {
-        join(call.head().id(), call.head().citizen().value(), Role.CITIZEN, null, now);
+        call.head().who().ifPresent(citizen -> join(call.head().id(), citizen.value(), Role.CITIZEN, null, now));
+        call.lines().forEach(line -> lines.addParticipant(call.head().id(), line));
         change(call.head().id(), Map.of(), call.crew().parts(), null, now);
+    }
+
+    /** The citizen who answered a ring. */
+    void comeIn(Call.Talking before, Call.Talking next, Instant now) {
+        if (before.head().citizen() == null) {
+            next.head().who().ifPresent(citizen -> join(next.head().id(), citizen.value(), Role.CITIZEN, null, now));
+        }
     }
 
     /** Interpreters come, go, and change their parts; each part that ends is an interval of the record. */

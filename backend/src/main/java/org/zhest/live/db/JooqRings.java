@@ -2,11 +2,13 @@ package org.zhest.live.db;
 
 import static org.jooq.impl.DSL.inline;
 import static org.zhest.schema.Tables.CALL;
+import static org.zhest.schema.Tables.CITIZEN_RING;
 import static org.zhest.schema.Tables.PRESENCE;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +24,10 @@ import org.zhest.live.CallbackSettings;
 import org.zhest.live.Rings;
 import org.zhest.schema.Codes;
 import org.zhest.signaling.protocol.EndReason;
+import org.zhest.signaling.protocol.RingOutcome;
 import org.zhest.signaling.protocol.RingResult;
+import org.zhest.signaling.protocol.ServerMessage;
+import org.zhest.signaling.protocol.TopicClass;
 
 /** Callbacks of a few citizens, and emergencies that they are missing from, along the index of live calls. */
 @Repository
@@ -47,7 +52,55 @@ class JooqRings implements Rings {
 
     @Override
     public Seen look(Set<UUID> citizens, Set<UUID> rang) {
-        return new Seen(kept(citizens), rang.isEmpty() ? Map.of() : over(rang));
+        Map<UUID, Kept> kept = new HashMap<>(kept(citizens));
+        incoming(citizens).forEach(kept::putIfAbsent);
+        Map<UUID, Over> over = new HashMap<>();
+        if (!rang.isEmpty()) {
+            over.putAll(over(rang));
+            over.putAll(incomingOver(citizens, rang));
+        }
+        return new Seen(kept, over);
+    }
+
+    /** Their listening page may answer by itself: none has to be the live one. */
+    private Map<UUID, Kept> incoming(Set<UUID> citizens) {
+        return sql.select(
+                        CITIZEN_RING.CITIZEN_ID,
+                        CITIZEN_RING.CALL_ID,
+                        CITIZEN_RING.CALLER,
+                        CALL.TOPIC_CLASS,
+                        CITIZEN_RING.UNTIL)
+                .from(CITIZEN_RING)
+                .join(CALL)
+                .on(CALL.ID.eq(CITIZEN_RING.CALL_ID))
+                .where(CITIZEN_RING.CITIZEN_ID.eq(any(citizens)))
+                .and(CITIZEN_RING.ENDED_AT.isNull())
+                .fetchMap(
+                        CITIZEN_RING.CITIZEN_ID,
+                        row -> new Kept(
+                                row.value2(),
+                                row.value5(),
+                                false,
+                                new ServerMessage.IncomingCall(
+                                        row.value2(),
+                                        row.value3(),
+                                        Codes.to(TopicClass.class, row.value4()),
+                                        row.value5())));
+    }
+
+    private Map<UUID, Over> incomingOver(Set<UUID> citizens, Set<UUID> rang) {
+        return sql.select(CITIZEN_RING.CALL_ID, CITIZEN_RING.CITIZEN_ID, CITIZEN_RING.OUTCOME)
+                .distinctOn(CITIZEN_RING.CALL_ID)
+                .from(CITIZEN_RING)
+                .where(CITIZEN_RING.CALL_ID.eq(any(rang)))
+                .and(CITIZEN_RING.CITIZEN_ID.eq(any(citizens)))
+                .and(CITIZEN_RING.ENDED_AT.isNotNull())
+                .orderBy(CITIZEN_RING.CALL_ID, CITIZEN_RING.RUNG_AT.desc())
+                .fetchMap(
+                        CITIZEN_RING.CALL_ID,
+                        row -> new Over(
+                                row.value2(),
+                                Codes.to(RingOutcome.class, row.value3()).elsewhere()));
     }
 
     private Map<UUID, Kept> kept(Set<UUID> citizens) {
@@ -63,9 +116,9 @@ class JooqRings implements Rings {
     /** In an emergency it rings on and on; each page that hears of it is the one that somebody may be at. */
     private Kept kept(UUID call, String state, @Nullable Instant until, @Nullable Instant absentSince) {
         return switch (state) {
-            case "ringing_back" -> new Kept(call, until, absentSince != null);
-            case "talking" -> new Kept(call, nextRing(Objects.requireNonNull(absentSince)), false);
-            default -> new Kept(call, null, absentSince != null);
+            case "ringing_back" -> new Kept(call, until, absentSince != null, null);
+            case "talking" -> new Kept(call, nextRing(Objects.requireNonNull(absentSince)), false, null);
+            default -> new Kept(call, null, absentSince != null, null);
         };
     }
 
@@ -79,6 +132,7 @@ class JooqRings implements Rings {
                 .from(CALL)
                 .where(CALL.ID.eq(any(rang)))
                 .and(CALL.STATE.ne("ringing_back"))
+                .and(CALL.PURPOSE.isNull())
                 .fetchMap(
                         CALL.ID,
                         row -> new Over(

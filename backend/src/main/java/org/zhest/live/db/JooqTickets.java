@@ -13,6 +13,7 @@ import org.zhest.live.QueueSettings;
 import org.zhest.schema.Codes;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.CitizenId;
 import org.zhest.signaling.call.Wishes;
 import org.zhest.signaling.dispatch.Band;
 import org.zhest.signaling.dispatch.Ticket;
@@ -35,8 +36,10 @@ class JooqTickets {
 
     Issued issue(Call.Head head, Wishes wishes, Instant now) {
         Ticket fresh = dispatch.chosen().ticket(head.need(), wishes, head.emergency(), now);
-        Optional<Issued> left = head.emergency() ? Optional.empty() : leftBehind(head, fresh, now);
-        return left.orElse(new Issued(fresh, false));
+        return head.who()
+                .filter(_ -> !head.emergency())
+                .flatMap(citizen -> leftBehind(citizen, head, fresh, now))
+                .orElse(new Issued(fresh, false));
     }
 
     /** Before whoever was moved up earlier; a call that was called back stands further in front already. */
@@ -59,10 +62,10 @@ class JooqTickets {
         return DSL.field("{0} - interval '1 ms'", CALL.QUEUE_KEY.getDataType(), key);
     }
 
-    private Optional<Issued> leftBehind(Call.Head head, Ticket fresh, Instant now) {
+    private Optional<Issued> leftBehind(CitizenId citizen, Call.Head head, Ticket fresh, Instant now) {
         return sql.select(CALL.BAND, CALL.QUEUE_KEY)
                 .from(CALL)
-                .where(CALL.CITIZEN_ID.eq(head.citizen().value()))
+                .where(CALL.CITIZEN_ID.eq(citizen.value()))
                 .and(CALL.END_REASON.eq("citizen_left_queue"))
                 .and(CALL.ENDED_AT.gt(now.minus(queue.resumeWithin())))
                 .and(CALL.SIGN_MODE.eq(Codes.of(head.need().mode())))

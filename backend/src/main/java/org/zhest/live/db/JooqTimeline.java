@@ -16,6 +16,7 @@ import org.zhest.schema.Codes;
 import org.zhest.signaling.call.Call;
 import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.call.CitizenId;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.LineResult;
@@ -40,7 +41,8 @@ class JooqTimeline implements Timeline {
 
     /** Adds an event of a decision, where the citizen is the actor of a request. */
     void add(Call.Head head, CallEvent event, Instant at) {
-        insert(head.id(), row(event, head.citizen().value()), at);
+        CitizenId citizen = head.citizen();
+        insert(head.id(), row(event, citizen == null ? null : citizen.value()), at);
     }
 
     @Override
@@ -95,6 +97,22 @@ class JooqTimeline implements Timeline {
                         "line_dialled",
                         by == null ? null : by.value(),
                         Map.of("line", line.value().toString(), "name", to.name(), "number", to.masked()));
+            case CallEvent.Telephoned(var line, var from, var purpose) ->
+                new Row(
+                        "telephoned",
+                        null,
+                        Map.of(
+                                "line",
+                                line.value().toString(),
+                                "name",
+                                from.name(),
+                                "number",
+                                from.masked(),
+                                "purpose",
+                                Codes.of(purpose)));
+            case CallEvent.CitizenRung(var by, var _) -> new Row("citizen_rung", by.value(), Map.of());
+            case CallEvent.RingEnded(var by, var outcome) ->
+                new Row("ring_ended", by, Map.of("outcome", Codes.of(outcome)));
             case CallEvent.LineAnswered(var line) ->
                 new Row("line_answered", null, Map.of("line", line.value().toString()));
             case CallEvent.LineEnded(var line, var result, var status) ->

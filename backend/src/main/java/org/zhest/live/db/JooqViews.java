@@ -10,14 +10,17 @@ import static org.zhest.schema.Tables.CALL_LINE;
 import static org.zhest.schema.Tables.CALL_OFFER;
 import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 import static org.zhest.schema.Tables.CASE_FILE;
+import static org.zhest.schema.Tables.CITIZEN_RING;
 import static org.zhest.schema.Tables.CONTACT;
 import static org.zhest.schema.Tables.PRECINCT;
+import static org.zhest.schema.Tables.PRESENCE;
 import static org.zhest.schema.Tables.RECIPIENT;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.zhest.live.Views;
@@ -26,6 +29,7 @@ import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.RecipientId;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.signaling.protocol.HandoverReason;
 import org.zhest.signaling.protocol.JoinKind;
 import org.zhest.signaling.protocol.JoinState;
@@ -33,6 +37,7 @@ import org.zhest.signaling.protocol.LineResult;
 import org.zhest.signaling.protocol.LineState;
 import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Place;
+import org.zhest.signaling.protocol.RingOutcome;
 import org.zhest.signaling.protocol.ServerMessage;
 import org.zhest.signaling.protocol.SignMode;
 import org.zhest.signaling.protocol.TopicClass;
@@ -56,14 +61,19 @@ class JooqViews implements Views {
                         CALL.REQUESTED_AT,
                         CALL.SIGN_MODE,
                         CALL.TOPIC_CLASS,
+                        CALL.PURPOSE,
                         CALL.WANTED_ID,
+                        CALL_LINE.NAME,
+                        CALL_LINE.MASKED,
                         RECIPIENT.NAME,
                         RECIPIENT.COMMUNICATION_NOTES,
                         PRECINCT.NAME)
                 .from(CALL_OFFER)
                 .join(CALL)
                 .on(CALL.ID.eq(CALL_OFFER.CALL_ID))
-                .join(RECIPIENT)
+                .leftJoin(CALL_LINE)
+                .on(CALL_LINE.CALL_ID.eq(CALL.ID).and(CALL_LINE.INCOMING))
+                .leftJoin(RECIPIENT)
                 .on(RECIPIENT.ID.eq(CALL.RECIPIENT_ID))
                 .leftJoin(PRECINCT)
                 .on(PRECINCT.ID.eq(RECIPIENT.PRECINCT_ID))
@@ -73,16 +83,26 @@ class JooqViews implements Views {
                         row.get(CALL.ID),
                         row.get(CALL_OFFER.DEADLINE),
                         row.get(CALL.REQUESTED_AT),
-                        row.get(RECIPIENT.NAME),
-                        row.get(RECIPIENT.COMMUNICATION_NOTES),
+                        row.get(RECIPIENT.NAME) == null ? callerName(row) : row.get(RECIPIENT.NAME),
+                        row.get(RECIPIENT.NAME) == null ? "" : row.get(RECIPIENT.COMMUNICATION_NOTES),
                         row.get(PRECINCT.NAME),
                         Codes.to(SignMode.class, row.get(CALL.SIGN_MODE)),
                         Codes.to(TopicClass.class, row.get(CALL.TOPIC_CLASS)),
+                        purpose(row.get(CALL.PURPOSE)),
                         row.get(CALL_OFFER.INTERPRETER_ID).equals(row.get(CALL.WANTED_ID)),
                         emergency(new CallId(row.get(CALL.ID)))
                                 .map(ServerMessage.Emergency::place)
                                 .orElse(null),
                         join(new CallId(row.get(CALL.ID)))));
+    }
+
+    private static String callerName(Record row) {
+        String name = row.get(CALL_LINE.NAME);
+        return name.isEmpty() ? row.get(CALL_LINE.MASKED) : name;
+    }
+
+    private static @Nullable CallPurpose purpose(@Nullable String code) {
+        return code == null ? null : Codes.to(CallPurpose.class, code);
     }
 
     @Override
@@ -145,13 +165,14 @@ class JooqViews implements Views {
     }
 
     @Override
-    public RecipientId recipientOf(OfferId offer) {
+    public Optional<RecipientId> recipientOf(OfferId offer) {
         return sql.select(CALL.RECIPIENT_ID)
                 .from(CALL_OFFER)
                 .join(CALL)
                 .on(CALL.ID.eq(CALL_OFFER.CALL_ID))
                 .where(CALL_OFFER.ID.eq(offer.value()))
-                .fetchSingle(row -> new RecipientId(row.value1()));
+                .and(CALL.RECIPIENT_ID.isNotNull())
+                .fetchOptional(row -> new RecipientId(row.value1()));
     }
 
     @Override
@@ -188,6 +209,53 @@ class JooqViews implements Views {
     }
 
     @Override
+    public Optional<ServerMessage.IncomingCall> incoming(UUID citizen) {
+        return sql.select(CITIZEN_RING.CALL_ID, CITIZEN_RING.CALLER, CALL.TOPIC_CLASS, CITIZEN_RING.UNTIL)
+                .from(CITIZEN_RING)
+                .join(CALL)
+                .on(CALL.ID.eq(CITIZEN_RING.CALL_ID))
+                .where(CITIZEN_RING.CITIZEN_ID.eq(citizen))
+                .and(CITIZEN_RING.ENDED_AT.isNull())
+                .fetchOptional(row -> new ServerMessage.IncomingCall(
+                        row.value1(), row.value2(), Codes.to(TopicClass.class, row.value3()), row.value4()));
+    }
+
+    @Override
+    public Optional<RingOutcome> ringOver(CallId call, UUID citizen) {
+        return sql.select(CITIZEN_RING.OUTCOME)
+                .from(CITIZEN_RING)
+                .where(CITIZEN_RING.CALL_ID.eq(call.value()))
+                .and(CITIZEN_RING.CITIZEN_ID.eq(citizen))
+                .orderBy(CITIZEN_RING.RUNG_AT.desc())
+                .limit(1)
+                .fetchOptional(CITIZEN_RING.OUTCOME)
+                .map(code -> Codes.to(RingOutcome.class, code));
+    }
+
+    private ServerMessage.@Nullable CitizenRing ring(CallId call) {
+        return sql.select(CITIZEN_RING.fields())
+                .select(RECIPIENT.NAME, PRESENCE.ACCOUNT_ID)
+                .from(CITIZEN_RING)
+                .join(RECIPIENT)
+                .on(RECIPIENT.ID.eq(CITIZEN_RING.RECIPIENT_ID))
+                .leftJoin(PRESENCE)
+                .on(PRESENCE.ACCOUNT_ID.eq(CITIZEN_RING.CITIZEN_ID).and(PRESENCE.ABSENT_SINCE.isNull()))
+                .where(CITIZEN_RING.CALL_ID.eq(call.value()))
+                .orderBy(CITIZEN_RING.RUNG_AT.desc())
+                .limit(1)
+                .fetchOptional(row -> new ServerMessage.CitizenRing(
+                        row.get(CITIZEN_RING.ID),
+                        row.get(RECIPIENT.NAME),
+                        row.get(PRESENCE.ACCOUNT_ID) != null,
+                        row.get(CITIZEN_RING.UNTIL),
+                        row.get(CITIZEN_RING.OUTCOME) == null
+                                ? null
+                                : Codes.to(RingOutcome.class, row.get(CITIZEN_RING.OUTCOME)),
+                        row.get(CITIZEN_RING.WRITTEN_AT) != null))
+                .orElse(null);
+    }
+
+    @Override
     public Talk talk(CallId call) {
         var watching = select(CALL_PARTICIPANT.ACCOUNT_ID)
                 .from(CALL_PARTICIPANT)
@@ -207,7 +275,8 @@ class JooqViews implements Views {
                         ACCOUNT.NAME,
                         CALL.HELP_CALLED_AT,
                         helper.NAME,
-                        CALL.ORGANISATION_ID)
+                        CALL.ORGANISATION_ID,
+                        CALL.PURPOSE)
                 .from(CALL)
                 .leftJoin(helper)
                 .on(helper.ID.eq(CALL.HELP_BY))
@@ -218,6 +287,8 @@ class JooqViews implements Views {
                 .fetchSingle(row -> new Talk(
                         row.value1(),
                         row.value2(),
+                        purpose(row.value9()),
+                        row.value9() == null ? null : ring(call),
                         row.value3() == null
                                 ? null
                                 : new ServerMessage.Join(
@@ -238,6 +309,7 @@ class JooqViews implements Views {
                         row.getId(),
                         row.getName(),
                         row.getMasked(),
+                        row.getIncoming(),
                         row.getEmergency(),
                         Codes.to(LineState.class, row.getState()),
                         row.getHeld(),

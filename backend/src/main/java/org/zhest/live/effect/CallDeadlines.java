@@ -14,6 +14,7 @@ import org.zhest.live.CallSettings;
 import org.zhest.live.CallbackSettings;
 import org.zhest.live.Due;
 import org.zhest.live.QueueSettings;
+import org.zhest.live.ring.CitizenRings;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.protocol.EndReason;
@@ -32,6 +33,7 @@ class CallDeadlines {
     private static final Duration EFFECT_LOST_AFTER = Duration.ofSeconds(10);
 
     private final Due due;
+    private final CitizenRings rings;
     private final CallCommands commands;
     private final CallMedia media;
     private final QueueSettings queue;
@@ -41,6 +43,7 @@ class CallDeadlines {
 
     CallDeadlines(
             Due due,
+            CitizenRings rings,
             CallCommands commands,
             CallMedia media,
             QueueSettings queue,
@@ -48,6 +51,7 @@ class CallDeadlines {
             CallbackSettings callback,
             InstantSource clock) {
         this.due = due;
+        this.rings = rings;
         this.commands = commands;
         this.media = media;
         this.queue = queue;
@@ -71,6 +75,7 @@ class CallDeadlines {
         due.offersExpired(now).forEach(one -> commands.carryOut(one.call(), new CallCommand.ExpireOffer(one.offer())));
         due.offersToNobody().forEach(one -> commands.carryOut(one.call(), new CallCommand.WithdrawOffer(one.offer())));
         due.ringsExpired(now).forEach(id -> commands.carryOut(id, new CallCommand.ExpireBack(callback.gaps())));
+        rings.due(now).forEach(id -> commands.carryOut(id, new CallCommand.ExpireRing()));
         due.callersAbsentSince(now.minus(queue.absenceGrace()))
                 .forEach(id -> commands.carryOut(id, new CallCommand.LeaveQueue()));
         due.sidesAbsentSince(now.minus(call.reconnectGrace()))

@@ -57,7 +57,7 @@ public class CallTalk {
     void tellEnded(Call.Ended call) {
         CallId id = call.head().id();
         var ended = new ServerMessage.CallEnded(id.value(), call.outcome(), call.reason(), views.contactOf(id));
-        courier.deliver(call.head().citizen().value(), ended);
+        call.head().who().ifPresent(citizen -> courier.deliver(citizen.value(), ended));
         if (call.interpreter() != null) {
             courier.deliver(call.interpreter().value(), ended);
             call.helpers().forEach(one -> tellLeft(id, one, Departure.CALL_ENDED, call.interpreter()));
@@ -126,6 +126,8 @@ public class CallTalk {
                 self.part(),
                 talk.answeredAt(),
                 peers,
+                talk.purpose(),
+                self.part() == null ? null : talk.ring(),
                 views.emergency(self.call()).orElse(null),
                 talk.reachedAt(),
                 talk.reachedAt() == null ? null : talk.reachedAt().plus(settings.stay()),
@@ -145,6 +147,8 @@ public class CallTalk {
                 null,
                 talk.answeredAt(),
                 peers,
+                talk.purpose(),
+                null,
                 null,
                 talk.reachedAt(),
                 null,

@@ -24,6 +24,7 @@ class EffectRunner {
     private final QueueWakes queue;
     private final Notices notices;
     private final LineRunner lines;
+    private final RingTeller rings;
     private final Courier courier;
 
     EffectRunner(
@@ -35,6 +36,7 @@ class EffectRunner {
             QueueWakes queue,
             Notices notices,
             LineRunner lines,
+            RingTeller rings,
             Courier courier) {
         this.offers = offers;
         this.states = states;
@@ -44,6 +46,7 @@ class EffectRunner {
         this.queue = queue;
         this.notices = notices;
         this.lines = lines;
+        this.rings = rings;
         this.courier = courier;
     }
 
@@ -75,6 +78,11 @@ class EffectRunner {
                 talk.tellAdmitted(call, joiner.value());
                 media.admit(call, joiner.value());
             }
+            case Effect.AdmitCitizen(var call, var citizen) -> {
+                talk.tellAdmitted(call, citizen.value());
+                media.admit(call, citizen.value());
+            }
+            case Effect.TellRing(var call, var citizen) -> rings.tell(call, citizen.value());
             case Effect.Release(var call, var who, var how, var lead) -> {
                 talk.tellLeft(call, who, how, lead);
                 media.release(call, who.value());

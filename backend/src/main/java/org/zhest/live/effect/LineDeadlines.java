@@ -23,6 +23,7 @@ import org.zhest.live.phone.Lines;
 import org.zhest.live.phone.PhoneSettings;
 import org.zhest.live.phone.Phones;
 import org.zhest.signaling.call.CallCommand;
+import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.media.Leg;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.LineResult;
@@ -44,6 +45,7 @@ class LineDeadlines {
     private final Dialling dialling;
     private final CallCommands commands;
     private final CallMedia media;
+    private final LineRunner runner;
     private final Legs legs;
     private final InstantSource clock;
     private Map<UUID, Open> open = Map.of();
@@ -58,6 +60,7 @@ class LineDeadlines {
             Dialling dialling,
             CallCommands commands,
             CallMedia media,
+            LineRunner runner,
             Legs legs,
             InstantSource clock) {
         this.settings = settings;
@@ -66,6 +69,7 @@ class LineDeadlines {
         this.dialling = dialling;
         this.commands = commands;
         this.media = media;
+        this.runner = runner;
         this.legs = legs;
         this.clock = clock;
     }
@@ -108,5 +112,7 @@ class LineDeadlines {
                 .forEach(one -> commands.carryOut(
                         one.call(), new CallCommand.CallAgain(one.line(), new LineId(UUID.randomUUID()))));
         lines.toCallAnew().forEach(dialling::callAnew);
+        lines.toPickUp(lost).forEach(one -> runner.run(new Effect.PickUp(one.call(), one.line())));
+        lines.toAnnounce(now.minus(settings.announceEvery())).forEach(phones::announce);
     }
 }

@@ -48,13 +48,19 @@ public class LineEvents {
                 commands.carryOut(call, new CallCommand.LineOver(id, result, status, new LineId(UUID.randomUUID())));
             }
             // A line that is over for us goes on at the gateway: it did not hear of it.
-            case LineEvent other when lines.find(id).filter(Line::isUp).isEmpty() -> phones.free(id);
+            case LineEvent other
+            when lines.find(id).filter(Line::isUp).isEmpty() -> {
+                // Who telephoned when nobody answers any more hears that first.
+                if (!lines.isIncoming(id) || other instanceof LineEvent.Announced) {
+                    phones.free(id);
+                }
+            }
             case LineEvent.Rings _ -> commands.carryOut(call, new CallCommand.LineRings(id));
             case LineEvent.Answers _ -> commands.carryOut(call, new CallCommand.LineAnswers(id));
             case LineEvent.Holds(var _, var held) -> commands.carryOut(call, new CallCommand.LineHolds(id, held));
             case LineEvent.Speaks(var _, var speaking) -> talk.tellSpeaking(call, id, speaking);
             case LineEvent.MediaLost _ -> legs.liveOf(id).ifPresent(self -> media.join(self, _ -> {}));
-            case LineEvent.Other _ -> {}
+            case LineEvent.Announced _, LineEvent.Other _ -> {}
         }
     }
 }

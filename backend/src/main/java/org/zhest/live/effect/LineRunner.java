@@ -26,6 +26,8 @@ class LineRunner {
                         media.admit(line);
                     }
                 }
+                case Effect.PickUp(var _, var line) -> phones.pickUp(line);
+                case Effect.SayClosed(var line) -> phones.sayClosed(line);
                 case Effect.SetLine(var call, var line) -> {
                     media.hearAnew(call);
                     phones.set(line);

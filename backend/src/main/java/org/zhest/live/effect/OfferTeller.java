@@ -48,10 +48,9 @@ class OfferTeller {
 
     private void showNow(InterpreterId interpreter, OfferId offer) {
         views.offer(offer).ifPresent(shown -> {
-            audit.viewed(
-                    interpreter.value(),
-                    AuditSubject.RECIPIENT,
-                    views.recipientOf(offer).value());
+            views.recipientOf(offer)
+                    .ifPresent(
+                            recipient -> audit.viewed(interpreter.value(), AuditSubject.RECIPIENT, recipient.value()));
             courier.deliver(interpreter.value(), new ServerMessage.Offered(shown));
         });
     }

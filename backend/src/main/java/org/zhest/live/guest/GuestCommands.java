@@ -229,8 +229,8 @@ public class GuestCommands {
         Optional<Guest> ended = inTransaction(() -> {
             var _ = calls.lock(guest.call());
             // Who was let in just before the time ran out is in.
-            Optional<Guest> now = guests.find(guest.id())
-                    .filter(one -> how != GuestEnd.EXPIRED || one.state() != GuestState.TALKING);
+            Optional<Guest> now =
+                    guests.find(guest.id()).filter(one -> how != GuestEnd.EXPIRED || one.state() != GuestState.TALKING);
             now.ifPresent(one -> end(one, how));
             return now;
         });

@@ -38,8 +38,7 @@ class GuestDeadlines {
     void on(Decided decided) {
         for (Effect effect : decided.effects()) {
             if (effect instanceof Effect.FinishCall(var ended)) {
-                orLater(() ->
-                        guests.of(ended.head().id()).forEach(one -> commands.over(one, GuestEnd.CALL_ENDED)));
+                orLater(() -> guests.of(ended.head().id()).forEach(one -> commands.over(one, GuestEnd.CALL_ENDED)));
             }
         }
     }

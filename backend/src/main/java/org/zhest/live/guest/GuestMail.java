@@ -4,55 +4,32 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.zhest.centre.Centre;
+import org.zhest.mail.Mail;
 import org.zhest.signaling.protocol.GuestPurpose;
 
-/** Sends links by e-mail ({@code spring.mail.*}, {@code zhest.guest.mail-from}). The address is kept nowhere. */
+/** Sends links by e-mail. The address is kept nowhere. */
 @Component
 public class GuestMail {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GuestMail.class);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final ObjectProvider<JavaMailSender> sender;
-    private final GuestSettings settings;
+    private final Mail mail;
     private final Centre centre;
 
-    GuestMail(ObjectProvider<JavaMailSender> sender, GuestSettings settings, Centre centre) {
-        this.sender = sender;
-        this.settings = settings;
+    GuestMail(Mail mail, Centre centre) {
+        this.mail = mail;
         this.centre = centre;
     }
 
-    public enum Result {
-        SENT,
-        /** The mail server refused it, or is not reached. */
-        FAILED,
-        NOT_SET_UP
-    }
-
-    public Result send(String address, String url, GuestPurpose purpose, Instant expiresAt) {
-        JavaMailSender mail = sender.getIfAvailable();
-        if (mail == null) {
-            return Result.NOT_SET_UP;
-        }
+    public Mail.Result send(String address, String url, GuestPurpose purpose, Instant expiresAt) {
         boolean crew = purpose == GuestPurpose.CREW;
         String name = centre.name().ru();
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(settings.mailFrom());
-        message.setTo(address);
-        message.setSubject(
-                crew
-                        ? name + ": видеосвязь с человеком, которому нужна помощь"
-                        : name + ": приглашение в разговор с переводчиком жестового языка");
-        message.setText("""
+        String subject = crew
+                ? name + ": видеосвязь с человеком, которому нужна помощь"
+                : name + ": приглашение в разговор с переводчиком жестового языка";
+        return mail.send(address, subject, """
                 %s
 
                 Откройте ссылку в браузере компьютера, планшета или телефона:
@@ -69,14 +46,6 @@ public class GuestMail {
                         url,
                         hour(expiresAt),
                         hour(expiresAt)));
-        try {
-            mail.send(message);
-            return Result.SENT;
-        } catch (MailException failure) {
-            // Its message may hold the address.
-            LOG.warn("a guest's link was not mailed: {}", failure.getClass().getSimpleName());
-            return Result.FAILED;
-        }
     }
 
     private String hour(Instant at) {

@@ -14,7 +14,6 @@ import org.springframework.validation.annotation.Validated;
  * @param places guests, with those who are invited, that a call has at a time
  * @param linksPerCall links that are made in one call in all
  * @param peoplePerCall citizen, interpreters, guests and telephones in one call at a time
- * @param mailFrom who sends links by e-mail
  */
 @Validated
 @ConfigurationProperties("zhest.guest")
@@ -22,5 +21,4 @@ public record GuestSettings(
         @DefaultValue("30m") @NotNull Duration linkValidFor,
         @DefaultValue("2") @Min(0) int places,
         @DefaultValue("20") @Min(0) int linksPerCall,
-        @DefaultValue("6") @Min(2) int peoplePerCall,
-        @DefaultValue("zhest@localhost") @NotNull String mailFrom) {}
+        @DefaultValue("6") @Min(2) int peoplePerCall) {}

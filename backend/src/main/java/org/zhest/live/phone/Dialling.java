@@ -16,6 +16,7 @@ import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.phone.Destination;
+import org.zhest.signaling.phone.Line;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.phone.Switches;
 import org.zhest.signaling.protocol.ClientMessage;
@@ -62,12 +63,21 @@ public class Dialling {
 
     public @Nullable Refusal redial(InterpreterId by, ClientMessage.RedialPhone asked) {
         LineId ended = new LineId(asked.lineId());
-        boolean tooOften = lines.find(ended)
-                .filter(line -> hasDialledTooOften(by, line.to()))
-                .isPresent();
-        return tooOften
-                ? Refusal.TOO_MANY_DIALS
-                : calls.carryOut(new CallId(asked.callId()), new CallCommand.Redial(by, ended, fresh()));
+        Refusal refusal =
+                lines.find(ended).map(Line::to).map(to -> mayRedial(by, to)).orElse(null);
+        return refusal == null
+                ? calls.carryOut(new CallId(asked.callId()), new CallCommand.Redial(by, ended, fresh()))
+                : refusal;
+    }
+
+    /** Who telephoned us may have a number that we do not call. */
+    private @Nullable Refusal mayRedial(InterpreterId by, Destination to) {
+        if (hasDialledTooOften(by, to)) {
+            return Refusal.TOO_MANY_DIALS;
+        }
+        return to.emergency() || to.organisation() != null
+                ? null
+                : policy.judge(to.number()).refusal();
     }
 
     public @Nullable Refusal set(InterpreterId by, ClientMessage.SetPhone asked) {

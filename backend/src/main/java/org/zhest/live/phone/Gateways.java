@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.phone.PhoneLine;
 
 /** The configured telephone gateways, each with what was last heard of it. */
@@ -42,6 +43,15 @@ class Gateways {
                         .ifPresent(instance -> up.add(new Up(watch.name(), instance, watch.control()))));
         Collections.shuffle(up);
         return up;
+    }
+
+    /** Where a line is that came in. */
+    Optional<Up> with(LineId line) {
+        return watched.values().stream()
+                .flatMap(watch -> watch.instance().stream()
+                        .filter(_ -> watch.control().has(line))
+                        .map(instance -> new Up(watch.name(), instance, watch.control())))
+                .findFirst();
     }
 
     Optional<PhoneLine> at(String name) {

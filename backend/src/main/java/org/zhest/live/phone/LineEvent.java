@@ -19,6 +19,9 @@ public sealed interface LineEvent {
 
     record Speaks(LineId line, boolean speaking) implements LineEvent {}
 
+    /** What was played to who waits has ended. */
+    record Announced(LineId line, String sound) implements LineEvent {}
+
     /** Sound with the conference stopped for good: a fresh endpoint is needed. */
     record MediaLost(LineId line) implements LineEvent {}
 

@@ -27,6 +27,18 @@ public interface Lines {
 
     void put(LineId line, Place place);
 
+    /** Whether they telephoned us. */
+    boolean isIncoming(LineId line);
+
+    /** An announcement began. */
+    void setAnnounced(LineId line, Instant at);
+
+    /** Telephones whose call waits, and whose last announcement began before {@code then}. */
+    List<LineId> toAnnounce(Instant then);
+
+    /** Telephones whose call waits, that came in before {@code then} and heard nothing yet. */
+    List<OfCall> toPickUp(Instant then);
+
     /** The gateway knows that it is over. */
     void setFreed(LineId line);
 

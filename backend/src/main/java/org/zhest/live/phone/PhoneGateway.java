@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhest.schema.Codes;
+import org.zhest.signaling.phone.Announcement;
 import org.zhest.signaling.phone.Destination;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.phone.PhoneFailure;
@@ -50,6 +52,30 @@ final class PhoneGateway implements PhoneLine {
                 "PUT",
                 leg(line),
                 Map.of("to", to.number(), "announce", !to.emergency(), "ringSeconds", ringFor.toSeconds()));
+    }
+
+    /** Whether it carries that line. */
+    boolean has(LineId line) {
+        try {
+            return !send("GET", leg(line), null).path("state").asString("ended").equals("ended");
+        } catch (PhoneFailure failure) {
+            if (failure.kind() == Kind.NO_SUCH_LINE) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public void pickUp(LineId line) {
+        if (send("GET", leg(line), null).path("state").asString("").equals("incoming")) {
+            send("POST", leg(line) + "/accept", null);
+        }
+    }
+
+    @Override
+    public void play(LineId line, Announcement announcement) {
+        send("POST", leg(line) + "/play", Map.of("sound", Codes.of(announcement), "toConference", false));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zhest.live.phone;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.zhest.live.CallCommands;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.phone.Announcement;
 import org.zhest.signaling.phone.Line;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.phone.PhoneFailure;
@@ -24,11 +26,13 @@ public class Phones {
     private final Lines lines;
     private final Gateways gateways;
     private final CallCommands commands;
+    private final InstantSource clock;
 
-    Phones(Lines lines, Gateways gateways, CallCommands commands) {
+    Phones(Lines lines, Gateways gateways, CallCommands commands, InstantSource clock) {
         this.lines = lines;
         this.gateways = gateways;
         this.commands = commands;
+        this.clock = clock;
     }
 
     /** Calls on the first gateway that takes it; where none does, the line is over. @return whether it is carried */
@@ -57,6 +61,33 @@ public class Phones {
     /** Holds and mutes as the line now says. */
     public void set(LineId id) {
         lines.find(id).filter(Line::isTalking).ifPresent(line -> at(id, phone -> phone.set(id, line.switches())));
+    }
+
+    /** Picks up for who telephones, and greets them. */
+    public void pickUp(LineId id) {
+        at(id, phone -> {
+            phone.pickUp(id);
+            phone.play(id, Announcement.GREETING);
+            lines.setAnnounced(id, clock.instant());
+        });
+    }
+
+    /** Tells who waits on the line that they are not forgotten. */
+    public void announce(LineId id) {
+        lines.setAnnounced(id, clock.instant());
+        try {
+            at(id, phone -> phone.play(id, Announcement.WAITING));
+        } catch (PhoneFailure failure) {
+            LOG.info("nothing was announced: {}", failure.getMessage());
+        }
+    }
+
+    /** Says so, and hangs up when it was said ({@link LineEvent.Announced}); the sweep hangs up where that gets lost. */
+    public void sayClosed(LineId id) {
+        at(id, phone -> {
+            phone.pickUp(id);
+            phone.play(id, Announcement.CLOSED);
+        });
     }
 
     public void press(LineId id, String digits) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhest.live.effect.LineEvents;
+import org.zhest.live.phone.IncomingCalls;
 import org.zhest.live.phone.LineEvent;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.protocol.LineResult;
@@ -24,15 +25,24 @@ class PhoneEventsController {
     static final String PATH = "/internal/phone/events";
 
     private final LineEvents events;
+    private final IncomingCalls incoming;
 
-    PhoneEventsController(LineEvents events) {
+    PhoneEventsController(LineEvents events, IncomingCalls incoming) {
         this.events = events;
+        this.incoming = incoming;
     }
 
-    /** @param status the final one of SIP; on {@code ended} only, as is {@code cause} */
+    /**
+     * @param status the final one of SIP; on {@code ended} only, as is {@code cause}
+     * @param from empty if it is withheld; on {@code incoming} only, as is {@code to}
+     * @param sound on {@code announced} only
+     */
     record Said(
             @NotNull String leg,
             @NotNull String type,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String sound,
             @Nullable String cause,
             @Nullable Integer status) {}
 
@@ -44,7 +54,9 @@ class PhoneEventsController {
         } catch (IllegalArgumentException notOurs) {
             return ResponseEntity.notFound().build();
         }
-        boolean taken = events.take(read(line, said));
+        boolean taken = said.type().equals("incoming")
+                ? incoming.take(line, said.from() == null ? "" : said.from(), said.to() == null ? "" : said.to())
+                : events.take(read(line, said));
         return ResponseEntity.status(taken ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
                 .build();
     }
@@ -57,6 +69,7 @@ class PhoneEventsController {
             case "resumedByThem" -> new LineEvent.Holds(line, false);
             case "speaking" -> new LineEvent.Speaks(line, true);
             case "quiet" -> new LineEvent.Speaks(line, false);
+            case "announced" -> new LineEvent.Announced(line, said.sound() == null ? "" : said.sound());
             case "conferenceLost" -> new LineEvent.MediaLost(line);
             case "ended" -> new LineEvent.Over(line, result(said.cause()), said.status());
             default -> new LineEvent.Other(line);

@@ -21,6 +21,7 @@ import org.zhest.live.Decided;
 import org.zhest.live.NodeEvent;
 import org.zhest.live.Rings;
 import org.zhest.live.effect.Coalesced;
+import org.zhest.live.ring.RingCommands;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.CitizenId;
@@ -50,14 +51,16 @@ class Listeners {
 
     private final Rings rings;
     private final CallCommands commands;
+    private final RingCommands ringing;
     private final InstantSource clock;
     private final Map<Connection, Told> pages = new ConcurrentHashMap<>();
 
     private final Coalesced telling = new Coalesced("listeners", this::tellAll);
 
-    Listeners(Rings rings, CallCommands commands, InstantSource clock) {
+    Listeners(Rings rings, CallCommands commands, RingCommands ringing, InstantSource clock) {
         this.rings = rings;
         this.commands = commands;
+        this.ringing = ringing;
         this.clock = clock;
     }
 
@@ -65,9 +68,17 @@ class Listeners {
     @Nullable Refusal carryOut(Connection page, ClientMessage message) {
         return switch (message) {
             case ClientMessage.Listen(var rang) when !page.listening() -> listen(page, rang);
-            case ClientMessage.AnswerCallback(var call) -> answer(page, new CallId(call));
+            case ClientMessage.AnswerCallback(var call) ->
+                answer(page, commands.carryOut(new CallId(call), new CallCommand.AnswerBack(citizen(page))));
+            case ClientMessage.AnswerRing(var call) -> answer(page, ringing.answer(citizen(page), new CallId(call)));
+            case ClientMessage.DeclineRing(var call) ->
+                commands.carryOut(new CallId(call), new CallCommand.DeclineRing(citizen(page)));
             default -> Refusal.NOT_GREETED;
         };
+    }
+
+    private static CitizenId citizen(Connection page) {
+        return new CitizenId(page.account());
     }
 
     void left(Connection page) {
@@ -86,8 +97,7 @@ class Listeners {
     }
 
     /** The locked row says who was first; only then is the account this page's. */
-    private @Nullable Refusal answer(Connection page, CallId call) {
-        Refusal refusal = commands.carryOut(call, new CallCommand.AnswerBack(new CitizenId(page.account())));
+    private @Nullable Refusal answer(Connection page, @Nullable Refusal refusal) {
         if (refusal == null) {
             pages.remove(page);
             page.close(CloseCode.TAKE_OVER);
@@ -144,9 +154,9 @@ class Listeners {
             if (over != null && over.citizen().equals(page.account()) && pages.replace(page, told, NOTHING)) {
                 page.send(new ServerMessage.RingOver(last, over.result()), null);
             }
-        } else if (ringing != null && until != null && !until.equals(told.until())) {
+        } else if (kept != null && ringing != null && until != null && !until.equals(told.until())) {
             if (pages.replace(page, told, new Told(ringing, until))) {
-                page.send(new ServerMessage.Ringing(ringing, until), null);
+                page.send(new ServerMessage.Ringing(ringing, until, kept.incoming()), null);
             }
         }
     }

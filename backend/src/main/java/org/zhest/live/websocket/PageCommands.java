@@ -18,6 +18,7 @@ import org.zhest.live.effect.CallMedia;
 import org.zhest.live.effect.CallTalk;
 import org.zhest.live.guest.GuestCommands;
 import org.zhest.live.phone.Dialling;
+import org.zhest.live.ring.RingCommands;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.CitizenId;
@@ -46,6 +47,7 @@ class PageCommands {
     private final BoardPages boards;
     private final Dialling dialling;
     private final GuestCommands guests;
+    private final RingCommands rings;
 
     PageCommands(
             CallCommands calls,
@@ -58,7 +60,8 @@ class PageCommands {
             LineGate gate,
             BoardPages boards,
             Dialling dialling,
-            GuestCommands guests) {
+            GuestCommands guests,
+            RingCommands rings) {
         this.calls = calls;
         this.interpreters = interpreters;
         this.legs = legs;
@@ -70,6 +73,7 @@ class PageCommands {
         this.boards = boards;
         this.dialling = dialling;
         this.guests = guests;
+        this.rings = rings;
     }
 
     /** @return why the command was not carried out, or null; what takes a bridge is refused later, by the page's ref */
@@ -130,6 +134,12 @@ class PageCommands {
                 team(page, call, new CallCommand.Forget(interpreter, new LineId(id)));
             case ClientMessage.PressDigits(var call, var id, var digits) ->
                 team(page, call, new CallCommand.Press(interpreter, new LineId(id), digits));
+            case ClientMessage.RingCitizen ring -> only(page, Role.INTERPRETER, () -> rings.ring(interpreter, ring));
+            case ClientMessage.GiveUpRing(var call) -> team(page, call, new CallCommand.GiveUpRing(interpreter));
+            case ClientMessage.AnswerRing(var call) ->
+                only(page, Role.CITIZEN, () -> rings.answer(citizen, new CallId(call)));
+            case ClientMessage.DeclineRing(var call) ->
+                only(page, Role.CITIZEN, () -> calls.carryOut(new CallId(call), new CallCommand.DeclineRing(citizen)));
             case ClientMessage.AdmitGuest(var call, var id) ->
                 only(page, Role.INTERPRETER, () -> guests.admit(interpreter, new CallId(call), id));
             case ClientMessage.RemoveGuest(var call, var id) ->

@@ -44,6 +44,7 @@ class Snapshots {
                 role == Role.INTERPRETER ? presence(account) : null,
                 place instanceof ServerMessage.Queued(var queue) ? queue : null,
                 place instanceof ServerMessage.CallbackChanged(var callback) ? callback : null,
+                role == Role.CITIZEN ? views.incoming(account).orElse(null) : null,
                 role == Role.INTERPRETER ? offer(account) : null,
                 call.map(id -> call(account, id)).orElse(null),
                 call.map(talk::text).orElse(List.of()),

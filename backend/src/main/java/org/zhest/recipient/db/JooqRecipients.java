@@ -1,13 +1,18 @@
 package org.zhest.recipient.db;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.PRECINCT;
 import static org.zhest.schema.Tables.RECIPIENT;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.zhest.account.Account;
 import org.zhest.account.AccountId;
@@ -77,6 +82,43 @@ class JooqRecipients implements Recipients {
                 .fetchSingle()
                 .getId();
         return new RecipientId(id);
+    }
+
+    @Override
+    public List<Found> named(String typed, int limit) {
+        Condition words = Stream.of(typed.strip().split("\\s+"))
+                .map(RECIPIENT.NAME::containsIgnoreCase)
+                .reduce(noCondition(), Condition::and);
+        Field<Boolean> account =
+                field(ACCOUNT.ID.isNotNull().and(ACCOUNT.DISABLED_AT.isNull())).as("account");
+        return db.select(RECIPIENT.ID, RECIPIENT.NAME, RECIPIENT.BIRTH_DATE, PRECINCT.NAME, account)
+                .from(RECIPIENT)
+                .leftJoin(PRECINCT)
+                .on(PRECINCT.ID.eq(RECIPIENT.PRECINCT_ID))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(RECIPIENT.ACCOUNT_ID))
+                .where(words)
+                .orderBy(RECIPIENT.NAME, RECIPIENT.ID)
+                .limit(limit)
+                .fetch(row -> new Found(
+                        new RecipientId(row.value1()), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    @Override
+    public Optional<String> emailOf(AccountId account) {
+        return db.select(RECIPIENT.EMAIL)
+                .from(RECIPIENT)
+                .where(RECIPIENT.ACCOUNT_ID.eq(account.value()))
+                .fetchOptional(RECIPIENT.EMAIL)
+                .filter(address -> !address.isEmpty());
+    }
+
+    @Override
+    public void setEmail(AccountId account, String email) {
+        db.update(RECIPIENT)
+                .set(RECIPIENT.EMAIL, email)
+                .where(RECIPIENT.ACCOUNT_ID.eq(account.value()))
+                .execute();
     }
 
     @Override

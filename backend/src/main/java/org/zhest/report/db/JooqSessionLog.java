@@ -112,6 +112,7 @@ class JooqSessionLog implements SessionLog {
                 .fetch(row -> new SessionTimeline.Telephone(
                         row.getName(),
                         row.getMasked(),
+                        row.getIncoming(),
                         row.getDialledAt(),
                         row.getAnsweredAt(),
                         row.getEndedAt(),

@@ -1,18 +1,22 @@
 package org.zhest.report.db;
 
 import static org.jooq.impl.DSL.avg;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.CALL;
 import static org.zhest.schema.Tables.CALL_EVENT;
+import static org.zhest.schema.Tables.CALL_LINE;
 import static org.zhest.schema.Tables.CALL_PARTICIPANT;
 import static org.zhest.schema.Tables.CALL_QUALITY;
 import static org.zhest.schema.Tables.CALL_TURN;
@@ -38,6 +42,7 @@ import org.zhest.report.SessionState;
 import org.zhest.schema.Codes;
 import org.zhest.schema.tables.Account;
 import org.zhest.signaling.protocol.CallOutcome;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.signaling.protocol.Part;
 import org.zhest.signaling.protocol.Role;
 import org.zhest.topic.Topic;
@@ -59,6 +64,12 @@ final class SessionRows {
                     .where(CALL_EVENT.CALL_ID.eq(CALL.ID).and(CALL_EVENT.KIND.eq("first_frame"))))
             .as("first_frame_ms");
 
+    private static final Field<String> CALLER_NAME = field(
+                    select(coalesce(nullif(CALL_LINE.NAME, inline("")), CALL_LINE.MASKED))
+                            .from(CALL_LINE)
+                            .where(CALL_LINE.CALL_ID.eq(CALL.ID).and(CALL_LINE.INCOMING)))
+            .as("caller_name");
+
     private SessionRows() {}
 
     /** The interpreter of a session is the one who had it last: a call may be handed over. */
@@ -73,9 +84,9 @@ final class SessionRows {
         return db.select(CALL.fields())
                 .select(RECIPIENT.NAME, INTERPRETER.ID, INTERPRETER.NAME)
                 .select(CONTACT.ID, CONTACT.STATE, CASE_FILE.ID, CASE_FILE.NUMBER)
-                .select(TOPIC.CODE, TOPIC.RU, TOPIC.EN, FPS_MEAN, SLOWER_FIRST_FRAME_MS)
+                .select(TOPIC.CODE, TOPIC.RU, TOPIC.EN, CALLER_NAME, FPS_MEAN, SLOWER_FIRST_FRAME_MS)
                 .from(CALL)
-                .join(RECIPIENT)
+                .leftJoin(RECIPIENT)
                 .on(RECIPIENT.ID.eq(CALL.RECIPIENT_ID))
                 .leftJoin(last)
                 .on(trueCondition())
@@ -127,6 +138,8 @@ final class SessionRows {
                 row.get(CALL.ID),
                 requested,
                 row.get(RECIPIENT.NAME),
+                with(row.get(CALL.PURPOSE), code -> Codes.to(CallPurpose.class, code)),
+                row.get(CALLER_NAME),
                 row.get(INTERPRETER.NAME),
                 row.get(INTERPRETER.ID),
                 seconds(requested, waited),

@@ -37,7 +37,7 @@ final class SessionsCsv implements AutoCloseable {
     void write(SessionRow row) {
         line(Stream.of(
                         time(row.requestedAt()),
-                        row.citizenName(),
+                        row.citizenName() == null ? row.callerName() : row.citizenName(),
                         row.interpreterName(),
                         row.waitSeconds(),
                         row.talkSeconds(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,9 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.zhest.centre.Centre;
-import org.zhest.live.guest.GuestMail.Result;
+import org.zhest.mail.Mail;
+import org.zhest.mail.Mail.Result;
+import org.zhest.mail.MailSettings;
 import org.zhest.signaling.protocol.GuestPurpose;
 
 /** Letters to a real mail server, which keeps them. */
@@ -48,18 +49,19 @@ class GuestMailTest {
     void a_server_that_is_not_there_and_none_at_all_are_told_apart() throws Exception {
         assertThat(mail(sender(1)).send("a@b.example", URL, GuestPurpose.GUEST, UNTIL))
                 .isEqualTo(Result.FAILED);
-        assertThat(new GuestMail(
-                                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
-                                settings(),
-                                CENTRE)
-                        .send("a@b.example", URL, GuestPurpose.GUEST, UNTIL))
+        assertThat(mail(new StaticListableBeanFactory()).send("a@b.example", URL, GuestPurpose.GUEST, UNTIL))
                 .isEqualTo(Result.NOT_SET_UP);
     }
 
     private static GuestMail mail(JavaMailSender sender) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("mail", sender);
-        return new GuestMail(beans.getBeanProvider(JavaMailSender.class), settings(), CENTRE);
+        return mail(beans);
+    }
+
+    private static GuestMail mail(StaticListableBeanFactory beans) {
+        var settings = new MailSettings("centre@zhest.example");
+        return new GuestMail(new Mail(beans.getBeanProvider(JavaMailSender.class), settings), CENTRE);
     }
 
     private static JavaMailSender sender(int port) {
@@ -67,9 +69,5 @@ class GuestMailTest {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         return sender;
-    }
-
-    private static GuestSettings settings() {
-        return new GuestSettings(Duration.ofMinutes(30), 2, 20, 6, "centre@zhest.example");
     }
 }

@@ -73,7 +73,7 @@ final class LocalMailbox implements AutoCloseable {
                 LocalSettings.ADDRESS,
                 "spring.mail.port",
                 post.getSmtp().getPort(),
-                "zhest.guest.mail-from",
+                "zhest.mail.from",
                 "zhest@example.org");
     }
 

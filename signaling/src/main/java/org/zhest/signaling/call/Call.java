@@ -52,7 +52,8 @@ public sealed interface Call {
             return new Head(id, answered.citizen(), answered.recipient(), telephoned, need, emergency, requestedAt);
         }
 
-        Optional<CitizenId> caller() {
+        /** The citizen, if there is one yet. */
+        public Optional<CitizenId> who() {
             return Optional.ofNullable(citizen);
         }
     }

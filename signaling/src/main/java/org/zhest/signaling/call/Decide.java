@@ -70,7 +70,7 @@ public final class Decide {
     /** Who telephones has no page to be told of the place. */
     static List<Effect> withPlace(Head head, List<Effect> effects) {
         List<Effect> all = new ArrayList<>(effects);
-        head.caller().ifPresent(citizen -> all.add(new TellPlace(citizen)));
+        head.who().ifPresent(citizen -> all.add(new TellPlace(citizen)));
         return List.copyOf(all);
     }
 

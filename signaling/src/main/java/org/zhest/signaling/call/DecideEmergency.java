@@ -39,7 +39,7 @@ final class DecideEmergency {
                 new Call.Waiting(call.head()),
                 List.of(new CallEvent.LeftCall(lost, Departure.DROPPED)),
                 List.of(
-                        new Effect.AskAgain(id, call.head().caller().orElseThrow(), lost),
+                        new Effect.AskAgain(id, call.head().who().orElseThrow(), lost),
                         new Effect.TellState(lost, StateCause.LEFT_CALL),
                         new Effect.MatchAgain()));
         Accepted freed = DecideLine.freed(call, asked);

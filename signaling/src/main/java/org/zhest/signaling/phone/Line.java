@@ -29,6 +29,11 @@ public record Line(
         return new Line(id, to, LineState.DIALLING, Switches.FIRST, false, now, null, null);
     }
 
+    /** Of who telephoned the service, which picks up at once. */
+    public static Line calledIn(LineId id, Destination from, Instant now) {
+        return new Line(id, from, LineState.TALKING, Switches.FIRST, false, now, now, null);
+    }
+
     public boolean isUp() {
         return state != LineState.ENDED;
     }

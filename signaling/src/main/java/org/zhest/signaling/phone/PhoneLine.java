@@ -6,6 +6,12 @@ public interface PhoneLine {
     /** Calls the number, after which events say how it goes; again: nothing more happens. */
     void dial(LineId line, Destination to);
 
+    /** Picks up for who telephones; again: nothing more happens. */
+    void pickUp(LineId line);
+
+    /** Whoever is on the line hears it, until they hear the conference. */
+    void play(LineId line, Announcement announcement);
+
     /**
      * Offers the line an endpoint of the call's conference.
      *

@@ -42,6 +42,7 @@ public record Board(
     /**
      * A call that waits.
      *
+     * @param purpose what was telephoned for; null: a citizen waits
      * @param gender wished for until {@code widensAt}
      * @param wanted the name of the interpreter wished for until then
      * @param movedUp by a coordinator
@@ -58,6 +59,7 @@ public record Board(
             Instant requestedAt,
             SignMode mode,
             TopicClass topic,
+            @Nullable CallPurpose purpose,
             @Nullable Gender gender,
             @Nullable String wanted,
             @Nullable Instant widensAt,
@@ -77,6 +79,7 @@ public record Board(
                     requestedAt,
                     mode,
                     topic,
+                    purpose,
                     gender,
                     wanted,
                     widensAt,

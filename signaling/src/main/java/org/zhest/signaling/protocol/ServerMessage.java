@@ -56,6 +56,9 @@ public sealed interface ServerMessage {
     /** It rings no more. */
     record IncomingOver(UUID callId, RingResult result) implements ServerMessage {}
 
+    /** A call that the citizen missed has a message now. */
+    record MissedCallsChanged() implements ServerMessage {}
+
     /** The interpreter's own state. */
     record StateChanged(Presence presence) implements ServerMessage {}
 
