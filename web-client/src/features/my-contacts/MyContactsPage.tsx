@@ -8,6 +8,7 @@ import { Empty, Failure, Loading } from '../../primitives/State';
 import { useLoaded } from '../useLoaded';
 import { ContactCard } from './ContactCard';
 import styles from './contacts.module.css';
+import { MissedMail } from './MissedMail';
 import { MyInterpreters } from './MyInterpreters';
 import { contactWords } from './words';
 
@@ -40,6 +41,7 @@ export function MyContactsPage() {
         </>
       )}
       <MyInterpreters />
+      <MissedMail />
     </>
   );
 }

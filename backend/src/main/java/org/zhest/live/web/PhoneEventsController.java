@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,14 +15,17 @@ import org.zhest.live.effect.LineEvents;
 import org.zhest.live.phone.IncomingCalls;
 import org.zhest.live.phone.LineEvent;
 import org.zhest.signaling.phone.LineId;
+import org.zhest.signaling.phone.PhoneFailure;
 import org.zhest.signaling.protocol.LineResult;
 
 /**
  * Takes what telephone gateways say of their legs (infra/gateway/README.md). Whoever gets here has shown {@code
- * zhest.phone.events-token}. 204: taken; 404: nobody's leg, which the gateway then forgets; 400: it cannot be read.
+ * zhest.phone.events-token}. 204: taken; 404: nobody's leg, which the gateway then forgets; 400: it cannot be read; 503: not now.
  */
 @RestController
 class PhoneEventsController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PhoneEventsController.class);
 
     static final String PATH = "/internal/phone/events";
 
@@ -54,11 +59,19 @@ class PhoneEventsController {
         } catch (IllegalArgumentException notOurs) {
             return ResponseEntity.notFound().build();
         }
-        boolean taken = said.type().equals("incoming")
+        try {
+            return ResponseEntity.status(take(line, said) ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
+                    .build();
+        } catch (PhoneFailure notNow) {
+            LOG.info("what came in was not taken: {}", notNow.getMessage());
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        }
+    }
+
+    private boolean take(LineId line, Said said) {
+        return said.type().equals("incoming")
                 ? incoming.take(line, said.from() == null ? "" : said.from(), said.to() == null ? "" : said.to())
                 : events.take(read(line, said));
-        return ResponseEntity.status(taken ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
-                .build();
     }
 
     private static LineEvent read(LineId line, Said said) {

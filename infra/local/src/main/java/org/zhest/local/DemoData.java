@@ -2,10 +2,12 @@ package org.zhest.local;
 
 import static org.zhest.schema.Tables.ACCOUNT;
 import static org.zhest.schema.Tables.PRECINCT;
+import static org.zhest.schema.Tables.RECIPIENT;
 
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -73,6 +75,11 @@ final class DemoData implements ApplicationRunner, DemoAccounts {
                     new NewAccount.Citizen(
                             one.birthDate(), one.communicationNotes(), one.signMode(), one.address(), precinct));
         }
+        sql.update(RECIPIENT)
+                .set(RECIPIENT.EMAIL, DSL.concat(ACCOUNT.LOGIN, DSL.inline("@zhest.example")))
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(RECIPIENT.ACCOUNT_ID))
+                .execute();
         DemoPeople.STAFF.forEach(one -> add(one, null));
         skills.make();
         cases.make();

@@ -15,6 +15,7 @@ import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallEvent;
 import org.zhest.signaling.call.CallId;
 import org.zhest.signaling.call.CitizenId;
+import org.zhest.signaling.call.CitizenRing;
 import org.zhest.signaling.call.CoordinatorId;
 import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.call.InterpreterId;
@@ -23,6 +24,7 @@ import org.zhest.signaling.call.Need;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.RecipientId;
 import org.zhest.signaling.call.Ring;
+import org.zhest.signaling.call.RingId;
 import org.zhest.signaling.call.Wishes;
 import org.zhest.signaling.dispatch.Band;
 import org.zhest.signaling.dispatch.Lane;
@@ -88,6 +90,14 @@ final class Centre {
             case Step.Team(var interpreter, var move) -> inEvery(moves.team(rows.interpreters.get(interpreter), move));
             case Step.Phone(var interpreter, var move, var line) ->
                 inEvery(moves.phone(rows.interpreters.get(interpreter), move, line));
+            case Step.Telephone() -> telephone();
+            case Step.CallerHangsUp(var number) -> inEvery(moves.hangsUp(number));
+            case Step.RingCitizen(var interpreter, var citizen) ->
+                ringCitizen(rows.interpreters.get(interpreter), rows.citizens.get(citizen));
+            case Step.GiveUpRing(var interpreter) ->
+                inEvery(new CallCommand.GiveUpRing(rows.interpreters.get(interpreter)));
+            case Step.AnswerRing(var citizen) -> answerRing(rows.citizens.get(citizen));
+            case Step.DeclineRing(var citizen) -> inEvery(new CallCommand.DeclineRing(rows.citizens.get(citizen)));
             case Step.SetState(var interpreter, var state) -> setState(rows.interpreters.get(interpreter), state);
             case Step.Tick(var seconds) -> rows.now = rows.now.plusSeconds(seconds);
             case Step.Match(var node) -> match(node);
@@ -131,11 +141,14 @@ final class Centre {
                 }
             });
             List.copyOf(rows.calls.values()).forEach(call -> {
-                if (call instanceof Call.Talking) {
+                if (call instanceof Call.Talking talking) {
                     decide(
                             0,
                             call.head().id(),
-                            new CallCommand.EndByCitizen(call.head().citizen()));
+                            call.head()
+                                    .who()
+                                    .<CallCommand>map(CallCommand.EndByCitizen::new)
+                                    .orElse(new CallCommand.EndByInterpreter(talking.interpreter())));
                 }
             });
         }
@@ -154,6 +167,32 @@ final class Centre {
                 new CallId(UUID.randomUUID()), citizen, new RecipientId(UUID.randomUUID()), need, emergency, rows.now);
         InterpreterId wish = wanted < PEOPLE ? rows.interpreters.get(wanted) : null;
         untold.get(0).addAll(rows.begin(head, POLICY.ticket(need, new Wishes(null, wish), emergency, rows.now)));
+    }
+
+    private void telephone() {
+        Need need = new Need(SignMode.RSL, TopicClass.EVERYDAY);
+        var head = new Call.Head(new CallId(UUID.randomUUID()), null, null, moves.telephoned(rows.now), need, false, rows.now);
+        untold.get(0).addAll(rows.begin(head, POLICY.ticket(need, Wishes.NONE, false, rows.now)));
+    }
+
+    /** The rows let no citizen have two calls, nor two rings. */
+    private void ringCitizen(InterpreterId by, CitizenId citizen) {
+        if (rows.live(citizen) == null && rows.rung().noneMatch(citizen::equals)) {
+            inEvery(new CallCommand.RingCitizen(
+                    by,
+                    new CitizenRing(
+                            new RingId(UUID.randomUUID()),
+                            citizen,
+                            new RecipientId(UUID.randomUUID()),
+                            "Поликлиника",
+                            rows.now.plusSeconds(45))));
+        }
+    }
+
+    private void answerRing(CitizenId citizen) {
+        if (rows.live(citizen) == null) {
+            inEvery(new CallCommand.AnswerRing(citizen));
+        }
     }
 
     private void ofCitizen(int citizen, CallCommand command) {
@@ -219,7 +258,10 @@ final class Centre {
         rows.tickets.replaceAll((call, ticket) -> ticket.widenAt() != null && !rows.now.isBefore(ticket.widenAt())
                 ? new Ticket(ticket.band(), ticket.key(), ticket.lane(), null, null)
                 : ticket);
-        List.copyOf(rows.calls.keySet()).forEach(call -> decide(node, call, new CallCommand.ExpireBack(GAPS)));
+        List.copyOf(rows.calls.keySet()).forEach(call -> {
+            decide(node, call, new CallCommand.ExpireBack(GAPS));
+            decide(node, call, new CallCommand.ExpireRing());
+        });
         rows.openRings()
                 .toList()
                 .forEach(open -> decide(

@@ -92,6 +92,22 @@ class CentreModelTest {
                         "Assigned"));
     }
 
+    /** People telephone, hang up in the queue or in talk, and citizens are rung for them. */
+    @Property(tries = 1_000, seed = "20261123")
+    void who_telephones_is_put_through_or_leaves(@ForAll("telephones") List<Step> steps) {
+        Centre centre = new Centre();
+        for (Step step : steps) {
+            centre.take(step);
+            holds(centre);
+            assertThat(centre.rows.rung()).as("a citizen rings for one call").doesNotHaveDuplicates();
+        }
+        happened(centre, List.of("Telephoned", "CitizenRung", "RingEnded", "LineEnded"));
+        centre.comeToRest();
+        holds(centre);
+        assertThat(centre.rows.calls.values()).as("a call that nothing ends").allMatch(Call.Ended.class::isInstance);
+        assertThat(centre.rows.rung()).as("a ring that nothing ends").isEmpty();
+    }
+
     private static void happened(Centre centre, List<String> kinds) {
         centre.rows.timelines.values().stream()
                 .flatMap(List::stream)
@@ -145,7 +161,7 @@ class CentreModelTest {
                 .noneMatch(talking::contains);
         assertThat(centre.rows.calls.values().stream()
                         .filter(call -> !(call instanceof Call.Ended))
-                        .map(call -> call.head().citizen()))
+                        .flatMap(call -> call.head().who().stream()))
                 .as("no citizen with two live calls")
                 .doesNotHaveDuplicates();
     }
@@ -192,6 +208,33 @@ class CentreModelTest {
                 .list()
                 .ofMinSize(60)
                 .ofMaxSize(200);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> telephones() {
+        Arbitrary<Integer> person = Arbitraries.integers().between(0, Centre.PEOPLE - 1);
+        Arbitrary<Integer> node = Arbitraries.integers().between(0, Centre.NODES - 1);
+        Arbitrary<Integer> any = Arbitraries.integers().between(0, 30);
+        Arbitrary<Step> request = person.map(one -> new Step.Request(one, TopicClass.EVERYDAY, Centre.PEOPLE, false));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.just(new Step.Telephone())),
+                        Tuple.of(2, any.map(Step.CallerHangsUp::new)),
+                        Tuple.of(8, Combinators.combine(person, person).as(Step.RingCitizen::new)),
+                        Tuple.of(1, person.map(Step.GiveUpRing::new)),
+                        Tuple.of(3, person.map(Step.AnswerRing::new)),
+                        Tuple.of(2, person.map(Step.DeclineRing::new)),
+                        Tuple.of(1, request),
+                        Tuple.of(3, person.map(one -> new Step.SetState(one, InterpreterState.READY))),
+                        Tuple.of(6, node.map(Step.Match::new)),
+                        Tuple.of(8, Combinators.combine(person, any).as(Step.Accept::new)),
+                        Tuple.of(1, Combinators.combine(person, any).as(Step.Decline::new)),
+                        Tuple.of(2, Arbitraries.of(2, 15, 46, -10).map(Step.Tick::new)),
+                        Tuple.of(2, node.map(Step.Sweep::new)),
+                        Tuple.of(1, person.map(Step.EndByCitizen::new)),
+                        Tuple.of(2, person.map(Step.EndByInterpreter::new)))
+                .list()
+                .ofMinSize(60)
+                .ofMaxSize(150);
     }
 
     @Provide

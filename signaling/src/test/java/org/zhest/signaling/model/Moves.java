@@ -1,13 +1,17 @@
 package org.zhest.signaling.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.InterpreterId;
+import org.zhest.signaling.call.Telephoned;
 import org.zhest.signaling.phone.Destination;
+import org.zhest.signaling.phone.Line;
 import org.zhest.signaling.phone.LineId;
 import org.zhest.signaling.phone.Switches;
+import org.zhest.signaling.protocol.CallPurpose;
 import org.zhest.signaling.protocol.EndReason;
 import org.zhest.signaling.protocol.LineResult;
 
@@ -18,6 +22,16 @@ final class Moves {
 
     /** Every line that was ever dialled, or might have been. */
     private final List<LineId> lines = new ArrayList<>(List.of(new LineId(UUID.randomUUID())));
+
+    /** Who telephones, on a line of their own. */
+    Telephoned telephoned(Instant now) {
+        return new Telephoned(
+                Line.calledIn(fresh(), new Destination("+74951234567", null, "", false), now), CallPurpose.RELAY);
+    }
+
+    CallCommand hangsUp(int number) {
+        return new CallCommand.LineOver(line(number), LineResult.ANSWERED, null, fresh());
+    }
 
     CallCommand team(InterpreterId by, Step.Move move) {
         return switch (move) {

@@ -24,6 +24,7 @@ import org.zhest.signaling.call.Effect;
 import org.zhest.signaling.call.InterpreterId;
 import org.zhest.signaling.call.OfferId;
 import org.zhest.signaling.call.Ring;
+import org.zhest.signaling.call.Telephoned;
 import org.zhest.signaling.dispatch.Band;
 import org.zhest.signaling.dispatch.Lane;
 import org.zhest.signaling.dispatch.Matching;
@@ -79,7 +80,8 @@ final class Rows {
         tickets.put(head.id(), ticket);
         passes.put(head.id(), new ArrayList<>());
         timelines.put(head.id(), new ArrayList<>());
-        return write(null, Decide.request(head));
+        Telephoned by = head.telephoned();
+        return write(null, by == null ? Decide.request(head) : Decide.telephone(head, by));
     }
 
     /** @return what follows, to be told after the commit; nothing where the command is refused */
@@ -216,9 +218,17 @@ final class Rows {
         return new Ring(new OfferId(UUID.randomUUID()), interpreter, now.plus(RINGS));
     }
 
+    /** Whose pages ring. */
+    Stream<CitizenId> rung() {
+        return calls.values().stream()
+                .flatMap(call -> call instanceof Call.Talking talking && talking.ring() != null
+                        ? Stream.of(talking.ring().citizen())
+                        : Stream.empty());
+    }
+
     Call live(CitizenId citizen) {
         return calls.values().stream()
-                .filter(call -> call.head().citizen().equals(citizen) && !(call instanceof Call.Ended))
+                .filter(call -> citizen.equals(call.head().citizen()) && !(call instanceof Call.Ended))
                 .findFirst()
                 .orElse(null);
     }

@@ -61,6 +61,21 @@ sealed interface Step {
         RESOLVE
     }
 
+    /** Somebody telephones the service. */
+    record Telephone() implements Step {}
+
+    /** Whoever telephoned hangs up; of any that ever did. */
+    record CallerHangsUp(int telephone) implements Step {}
+
+    /** The interpreter, who may have no call, rings a citizen. */
+    record RingCitizen(int interpreter, int citizen) implements Step {}
+
+    record GiveUpRing(int interpreter) implements Step {}
+
+    record AnswerRing(int citizen) implements Step {}
+
+    record DeclineRing(int citizen) implements Step {}
+
     record SetState(int interpreter, InterpreterState state) implements Step {}
 
     /** A citizen's page stayed away past the grace. */
