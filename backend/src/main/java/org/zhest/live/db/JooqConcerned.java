@@ -14,11 +14,14 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.zhest.live.Concerned;
 import org.zhest.live.ThisNode;
 
 /** Whom decisions concern, by the timeline that every decision writes. */
 @Repository
+// Where no connection is had, jOOQ's own exception would come; of a transaction it is Spring's, which callers wait out.
+@Transactional(readOnly = true)
 class JooqConcerned implements Concerned {
 
     /** Events looked through, newest first: the timeline has no index by time, and needs none for this. */
