@@ -7,3 +7,13 @@ export interface MissedCall {
   caller: string;
   message: string | null;
 }
+
+/** Whom somebody who telephoned may want. */
+export interface FoundCitizen {
+  recipientId: Id;
+  name: string;
+  birthYear: number | null;
+  precinct: string | null;
+  /** Without an account nobody can be rung, nor read a message. */
+  account: boolean;
+}

@@ -39,6 +39,7 @@ export function SearchDirectory({
       found={t.found(total)}
       nothing={t.nothing}
       more={unseen > 0 ? t.more(unseen) : null}
+      keyOf={(one) => one.id}
       draw={(one) => <Hit organisation={one} />}
       onChoose={(one) => {
         type('');

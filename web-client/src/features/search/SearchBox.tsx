@@ -17,6 +17,7 @@ interface SearchBoxProps<T> {
   nothing: string;
   /** Under the list: that there are more. */
   more?: string | null;
+  keyOf: (item: T) => string;
   draw: (item: T) => ReactNode;
   onChoose: (item: T) => void;
 }
@@ -25,7 +26,7 @@ interface SearchBoxProps<T> {
  * Finds something by typing. Arrows go through what was found, Enter chooses, Escape empties the field; how many there are is
  * announced. The focus stays in the field, so that one can go on typing at any time.
  */
-export function SearchBox<T extends { id: string }>({
+export function SearchBox<T>({
   label,
   hint,
   typed,
@@ -35,6 +36,7 @@ export function SearchBox<T extends { id: string }>({
   found,
   nothing,
   more,
+  keyOf,
   draw,
   onChoose,
 }: SearchBoxProps<T>) {
@@ -107,7 +109,7 @@ export function SearchBox<T extends { id: string }>({
         {items.map((one, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the field, which keeps the focus
           <div
-            key={one.id}
+            key={keyOf(one)}
             id={`${id}-${i}`}
             role="option"
             tabIndex={-1}
