@@ -267,7 +267,7 @@ describe('the offer of a call that was telephoned', () => {
     expect(card.textContent).not.toContain('Участок');
     expect(asked.some(({ path }) => path === '/api/citizen-card')).toBe(false);
     expect(await faultsOf(card)).toEqual([]);
-    await userEvent.keyboard('{Enter}');
+    await userEvent.click(screen.getByRole('button', { name: 'Принять — Enter' }));
     expect(opened).toHaveBeenCalledWith('microphone');
   });
 });
