@@ -3,17 +3,20 @@ import type {
   CallState,
   CaseStatus,
   ContactAbout,
+  ContactChannel,
   ContactOutcome,
   ContactState,
   StepOwner,
 } from '../api/types';
-import type { DeclineReason, EndReason, HandoverReason, MediaFailure } from '../protocol/messages';
+import type { CallPurpose, DeclineReason, EndReason, HandoverReason, MediaFailure } from '../protocol/messages';
 import { area } from './text';
 
 interface CodeWords {
   callState: Record<CallState, string>;
   callOutcome: Record<CallOutcome, string>;
   endReason: Record<EndReason, string>;
+  callPurpose: Record<CallPurpose, string>;
+  channel: Record<ContactChannel, string>;
   mediaFailure: Record<MediaFailure, string>;
   declineReason: Record<DeclineReason, string>;
   handoverReason: Record<HandoverReason, string>;
@@ -55,6 +58,11 @@ const russian: CodeWords = {
     media_failed: 'Видео не заработало',
     account_disabled: 'Учётную запись отключили',
   },
+  callPurpose: {
+    relay: 'Вызов гражданина через переводчика',
+    social_line: 'Единый социальный телефон',
+  },
+  channel: { video: 'Видео', telephone: 'Телефон', message: 'Сообщение' },
   mediaFailure: {
     ice_failed: 'сеть не пропускает видео',
     no_frames: 'картинка не приходит',
@@ -131,6 +139,11 @@ const english: CodeWords = {
     media_failed: 'The video did not work',
     account_disabled: 'The account was disabled',
   },
+  callPurpose: {
+    relay: 'To reach a citizen through an interpreter',
+    social_line: 'The unified social line',
+  },
+  channel: { video: 'Video', telephone: 'Telephone', message: 'Message' },
   mediaFailure: {
     ice_failed: 'the network blocks video',
     no_frames: 'no picture arrives',

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { secondsSince, useLive, useNow } from '../../call/live';
 import { citizenOf, isTelephone } from '../../call/peers';
-import { common, duration, useText } from '../../i18n';
+import { codes, common, duration, useText } from '../../i18n';
 import { Banner } from '../../primitives/Banner';
 import { Tag } from '../../primitives/Tag';
 import type { Call } from '../../protocol/messages';
@@ -107,7 +107,7 @@ function Head({ name, call }: { name: string; call: Call }) {
   const t = useText(callWords);
   const own = useText(consoleWords);
   const heading = useRef<HTMLHeadingElement>(null);
-  const purposes = useText(callerWords).purpose;
+  const purposes = useText(codes).callPurpose;
   const seconds = secondsSince(call.answeredAt, useNow());
   const citizen = citizenOf(call);
   useEffect(() => heading.current?.focus(), []);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLive, useLiveSession } from '../../call/live';
-import { useText } from '../../i18n';
+import { codes, useText } from '../../i18n';
 import { announceUrgent } from '../../primitives/Announcer';
 import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
@@ -73,14 +73,15 @@ export function OfferCard({ offer }: { offer: Offer }) {
 function useOfferWords({ citizenName: name, purpose, communicationNotes: notes }: Offer, emergency: boolean) {
   const t = useText(consoleWords).ring;
   const phone = useText(callerWords);
+  const purposes = useText(codes).callPurpose;
   if (purpose) {
     const caller = name || phone.withheld;
     const { title, tab, announce } = phone.offer;
     return {
       title,
       tab: tab(caller),
-      body: phone.purpose[purpose],
-      announce: announce(caller, phone.purpose[purpose]),
+      body: purposes[purpose],
+      announce: announce(caller, purposes[purpose]),
     };
   }
   return emergency

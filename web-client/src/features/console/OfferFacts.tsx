@@ -15,7 +15,7 @@ export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
   const t = useText(consoleWords).ring;
   const now = useNow();
   const team = useText(teamWords).offer;
-  const reasons = useText(codes).handoverReason;
+  const { handoverReason: reasons, callPurpose: purposes } = useText(codes);
   const phone = useText(callerWords);
   const left = secondsUntil(offer.deadline, now);
   return (
@@ -43,7 +43,7 @@ export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
             {offer.join?.reason && <Detail name={team.reason}>{reasons[offer.join.reason]}</Detail>}
             {offer.emergency && <PlaceFacts place={offer.emergency} />}
             {offer.purpose ? (
-              <Detail name={phone.offer.line}>{phone.purpose[offer.purpose]}</Detail>
+              <Detail name={phone.offer.line}>{purposes[offer.purpose]}</Detail>
             ) : (
               <Needs offer={offer} />
             )}

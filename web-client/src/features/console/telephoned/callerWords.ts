@@ -1,5 +1,4 @@
 import { area } from '../../../i18n';
-import type { CallPurpose } from '../../../protocol/messages';
 
 /** A call that somebody telephoned: how it is offered, and what stands in place of the citizen's picture. */
 export const callerWords = area(
@@ -14,10 +13,6 @@ export const callerWords = area(
       line: 'Линия',
       microphone: 'После ответа микрофон включится сам.',
     },
-    purpose: {
-      relay: 'Вызов гражданина через переводчика',
-      social_line: 'Единый социальный телефон',
-    } satisfies Record<CallPurpose, string> as Record<CallPurpose, string>,
     stage: {
       onLine: (name: string) => `На линии: ${name}`,
       nobody: 'На линии никого нет. Перезвоните или завершите звонок.',
@@ -37,10 +32,6 @@ export const callerWords = area(
       announce: (name, purpose) => `A telephone call. ${purpose}. From: ${name}. Press Enter to accept.`,
       line: 'Line',
       microphone: 'The microphone turns on by itself when you answer.',
-    },
-    purpose: {
-      relay: 'To reach a citizen through an interpreter',
-      social_line: 'The unified social line',
     },
     stage: {
       onLine: (name) => `On the line: ${name}`,

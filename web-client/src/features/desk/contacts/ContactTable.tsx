@@ -33,6 +33,7 @@ export function ContactTable({
     },
     { key: 'state', title: desk.state, whole: true, cell: (row) => <ContactTag state={row.state} /> },
     { key: 'age', title: t.age, whole: true, cell: (row) => row.state === 'open' && t.ago(row.ageSeconds) },
+    { key: 'channel', title: t.channel, whole: true, cell: (row) => words.channel[row.channel] },
     { key: 'recipient', title: desk.citizen, cell: (row) => row.recipientName ?? t.noRecipient },
     { key: 'interpreter', title: desk.interpreter, cell: (row) => row.interpreterName },
     { key: 'topic', title: desk.topic, cell: (row) => row.topic && named(row.topic) },
