@@ -1,4 +1,3 @@
-import type { CallPurpose } from '../protocol/messages';
 import type { components } from './schema';
 
 /** What the server answers: names for the generated schema. Instants are ISO-8601 UTC, dates `YYYY-MM-DD`, ids UUID. */
@@ -38,41 +37,33 @@ export type LetterRow = Schemas['LetterRow'];
 export type LeftMessage = Schemas['LeftMessage'];
 export type CitizenCard = Schemas['CitizenCard'];
 
-/** What a call that was telephoned brings; read off the schema once it has it. */
-interface Purposed {
-  purpose: CallPurpose | null;
-}
-
-export type WrapUpForm = Schemas['WrapUpForm'] & { recipientId: Id | null };
-export type WrapUp = Schemas['WrapUpView'] & Purposed & { draft: WrapUpForm | null; form: WrapUpForm | null };
+export type WrapUp = Schemas['WrapUpView'];
+export type WrapUpForm = Schemas['WrapUpForm'];
 export type WrapUpCase = Schemas['CaseChoice'];
 export type OpenWrapUp = Schemas['OpenWrapUp'];
 
-export type ContactChannel = 'video' | 'telephone' | 'message';
-export type ContactRow = Schemas['ContactRow'] & Purposed & { channel: ContactChannel };
-export type ContactDetail = Omit<Schemas['ContactView'], 'thirdParties'> &
-  Purposed & { channel: ContactChannel; thirdParties: Telephone[] };
+export type ContactRow = Schemas['ContactRow'];
+export type ContactDetail = Schemas['ContactView'];
+export type ContactChannel = ContactRow['channel'];
 export type ContactState = ContactRow['state'];
 export type ContactOutcome = NonNullable<ContactRow['outcome']>;
 export type ContactAbout = NonNullable<ContactDetail['about']>;
 export type StepOwner = NonNullable<ContactDetail['nextStepOwner']>;
 
-export type SessionRow = Omit<Schemas['SessionRow'], 'citizenName'> &
-  Purposed & { citizenName: string | null; callerName: string | null };
-export type SessionDetail = Omit<Schemas['SessionTimeline'], 'row' | 'telephones'> & {
-  row: SessionRow;
-  telephones: Telephone[];
-};
+export type SessionRow = Schemas['SessionRow'];
+export type SessionDetail = Schemas['SessionTimeline'];
 export type SessionEvent = Schemas['Event'];
 export type SessionQuality = Schemas['Quality'];
-export type Telephone = Schemas['Telephone'] & { incoming: boolean };
+export type Telephone = Schemas['Telephone'];
+export type CitizenFound = Schemas['CitizenFound'];
+export type MissedCall = Schemas['MissedCall'];
 export type SessionTurn = Schemas['Turn'];
 export type Joiner = Schemas['Able'];
 export type CallOutcome = NonNullable<SessionRow['callOutcome']>;
 export type CallState = SessionRow['state'];
 
 export type CaseRow = Schemas['CaseRowView'];
-export type CaseDetail = Omit<Schemas['CaseFileView'], 'contactRows'> & { contactRows: ContactRow[] };
+export type CaseDetail = Schemas['CaseFileView'];
 export type CaseChange = Schemas['CaseChangeRequest'];
 export type CaseStatus = CaseRow['status'];
 

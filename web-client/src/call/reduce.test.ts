@@ -393,6 +393,10 @@ describe('a call to the citizen', () => {
     expect(reduce(rung, { type: 'incomingOver', callId: 'other', result: 'missed' }, 0).incoming).toEqual(incoming);
   });
 
+  it('may be left a message later', () => {
+    expect(reduce(rung, { type: 'missedCallsChanged' }, 0)).toMatchObject({ incoming, missed: rung.missed + 1 });
+  });
+
   it('may have been missed while the page was away', () => {
     expect(reduce(rung, empty, 0)).toMatchObject({ incoming: null, missed: rung.missed + 1 });
     expect(reduce(nothing, empty, 0).missed).toBe(0);

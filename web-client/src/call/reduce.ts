@@ -34,6 +34,8 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
         incoming: live.incoming?.callId === message.callId ? null : live.incoming,
         missed: live.missed + 1,
       };
+    case 'missedCallsChanged':
+      return { ...live, missed: live.missed + 1 };
     case 'stateChanged':
       return { ...live, presence: message.presence };
     case 'fatigue':

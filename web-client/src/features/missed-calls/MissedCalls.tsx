@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { post } from '../../api/http';
-import type { MissedCall } from '../../api/incoming';
+import { Problem } from '../../api/problem';
+import type { MissedCall } from '../../api/types';
 import { useLive } from '../../call/live';
 import { useFormat, useText } from '../../i18n';
 import { announce } from '../../primitives/Announcer';
@@ -47,7 +48,10 @@ function Missed({ missed, onCall, onSeen }: { missed: MissedCall; onCall: (() =>
     setSending(true);
     setError(null);
     try {
-      await post(`/api/my/missed-calls/${id}/seen`);
+      // Seen on another page already: it is the same to this one.
+      await post(`/api/my/missed-calls/${id}/seen`).catch((problem: unknown) => {
+        if (Problem.of(problem).code !== 'not-found') throw problem;
+      });
       onSeen();
     } catch (problem) {
       setError(problem);

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { MissedCall } from '../../api/incoming';
+import type { MissedCall } from '../../api/types';
 import { LiveProvider } from '../../call/live';
 import { fakeServer, faultsOf, ok, problem, sessionOf, show } from '../../test/desk';
 import { connected, fakeSockets } from '../../test/fakeSocket';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FoundCitizen } from '../../../api/incoming';
+import type { CitizenFound } from '../../../api/types';
 import { useText } from '../../../i18n';
 import { Tag } from '../../../primitives/Tag';
 import { SearchBox } from '../../search/SearchBox';
@@ -10,12 +10,12 @@ import styles from './Telephoned.module.css';
 const LETTERS = 3;
 
 /** Finds the citizen whom somebody telephoned for; not everybody may be looked at, so a name must be begun. */
-export function FindCitizen({ callId, onChoose }: { callId: string; onChoose: (citizen: FoundCitizen) => void }) {
+export function FindCitizen({ callId, onChoose }: { callId: string; onChoose: (citizen: CitizenFound) => void }) {
   const t = useText(ringWords);
   const [typed, type] = useState('');
   const query = typed.trim();
   const enough = query.replace(/[^\p{L}]/gu, '').length >= LETTERS;
-  const { value, error } = useTyped<FoundCitizen[]>(
+  const { value, error } = useTyped<CitizenFound[]>(
     enough ? `/api/calls/${callId}/citizens?${new URLSearchParams({ query })}` : null,
   );
   return (
@@ -38,7 +38,7 @@ export function FindCitizen({ callId, onChoose }: { callId: string; onChoose: (c
   );
 }
 
-function Hit({ citizen }: { citizen: FoundCitizen }) {
+function Hit({ citizen }: { citizen: CitizenFound }) {
   const t = useText(ringWords);
   return (
     <>
@@ -50,7 +50,7 @@ function Hit({ citizen }: { citizen: FoundCitizen }) {
 }
 
 /** What tells people of one name apart. */
-export function CitizenFacts({ citizen: { birthYear, precinct } }: { citizen: FoundCitizen }) {
+export function CitizenFacts({ citizen: { birthYear, precinct } }: { citizen: CitizenFound }) {
   const t = useText(ringWords);
   const facts = [birthYear !== null && t.born(birthYear), precinct].filter(Boolean);
   return facts.length > 0 && <span className={styles.facts}>{facts.join(' · ')}</span>;

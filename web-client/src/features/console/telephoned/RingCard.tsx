@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { FoundCitizen } from '../../../api/incoming';
+import type { CitizenFound } from '../../../api/types';
 import { useText } from '../../../i18n';
 import { Button } from '../../../primitives/Button';
 import { Icon } from '../../../primitives/Icon';
@@ -34,7 +34,7 @@ function LeadRing({ call }: { call: Call }) {
   const { callId, ring } = call;
   const { give, waits, problem } = useCommand<RingCitizenMessage | GiveUpRingMessage>();
   const [unfolded, unfold] = useState(call.purpose === 'relay');
-  const [chosen, choose] = useState<FoundCitizen | null>(null);
+  const [chosen, choose] = useState<CitizenFound | null>(null);
   const [caller, setCaller] = useState(callersLine(call)?.name ?? '');
   const [another, lookForAnother] = useState(false);
   useRemembered(callId, ring, chosen);
@@ -119,7 +119,7 @@ function Part({ children }: { children: ReactNode }) {
 }
 
 /** Whoever is rung is known by name only; this tab remembers whom it asked for, and whether something is left to write. */
-function useRemembered(callId: string, ring: CitizenRing | null, chosen: FoundCitizen | null): void {
+function useRemembered(callId: string, ring: CitizenRing | null, chosen: CitizenFound | null): void {
   useEffect(() => {
     if (!ring) return;
     const { ringId, name, written } = ring;

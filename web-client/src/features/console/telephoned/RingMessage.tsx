@@ -39,7 +39,7 @@ export function RingMessage({
         await post(`/api/calls/${callId}/rings/${ringId}/message`, { text: text.trim() });
       } catch (error) {
         // A first try whose answer was lost, or another page of the call: it is there.
-        if (Problem.of(error).status !== 409) throw error;
+        if (Problem.of(error).code !== 'already-written') throw error;
       }
       keepNote(callId, '');
     },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FoundCitizen } from '../../../api/incoming';
+import type { CitizenFound } from '../../../api/types';
 import { useText } from '../../../i18n';
 import { Banner } from '../../../primitives/Banner';
 import { Button } from '../../../primitives/Button';
@@ -22,8 +22,8 @@ export function RingWhom({
   onRing,
 }: {
   callId: string;
-  chosen: FoundCitizen | null;
-  onChoose: (citizen: FoundCitizen | null) => void;
+  chosen: CitizenFound | null;
+  onChoose: (citizen: CitizenFound | null) => void;
   caller: string;
   onCaller: (caller: string) => void;
   isPending: boolean;

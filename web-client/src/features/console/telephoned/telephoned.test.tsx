@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FoundCitizen } from '../../../api/incoming';
+import type { CitizenFound } from '../../../api/types';
 import { Devices } from '../../../call/devices';
 import type { Call, CitizenRing, Offer, Peer } from '../../../protocol/messages';
 import { callOf, citizenPeer, commanded, lineOf, showCall } from '../../../test/call';
@@ -22,7 +22,7 @@ const ringOf = (more: Partial<CitizenRing> = {}): CitizenRing => ({
   written: false,
   ...more,
 });
-const found: FoundCitizen[] = [
+const found: CitizenFound[] = [
   { recipientId: 'p1', name: 'Ковалёва М. П.', birthYear: 1958, precinct: 'Ленинский', account: true },
   { recipientId: 'p2', name: 'Ковалёв Н. С.', birthYear: null, precinct: null, account: false },
 ];
@@ -224,7 +224,7 @@ describe('a message to who did not answer', () => {
   });
 
   it('was left already', async () => {
-    await open(missed, { 'POST /api/calls/c1/rings/r1/message': problem(409, 'conflict') });
+    await open(missed, { 'POST /api/calls/c1/rings/r1/message': problem(409, 'already-written') });
     await press('Оставить сообщение');
     await userEvent.type(panel().getByRole('textbox'), 'Приём');
     await press('Отправить сообщение');
