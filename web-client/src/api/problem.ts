@@ -21,6 +21,7 @@ const problemCodes: Record<ProblemCode, true> = {
   invalid: true,
   conflict: true,
   'already-completed': true,
+  'already-written': true,
   'login-taken': true,
   'own-account': true,
   'shift-overlaps': true,

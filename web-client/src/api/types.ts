@@ -44,6 +44,7 @@ export type OpenWrapUp = Schemas['OpenWrapUp'];
 
 export type ContactRow = Schemas['ContactRow'];
 export type ContactDetail = Schemas['ContactView'];
+export type ContactChannel = ContactRow['channel'];
 export type ContactState = ContactRow['state'];
 export type ContactOutcome = NonNullable<ContactRow['outcome']>;
 export type ContactAbout = NonNullable<ContactDetail['about']>;
@@ -54,6 +55,8 @@ export type SessionDetail = Schemas['SessionTimeline'];
 export type SessionEvent = Schemas['Event'];
 export type SessionQuality = Schemas['Quality'];
 export type Telephone = Schemas['Telephone'];
+export type CitizenFound = Schemas['CitizenFound'];
+export type MissedCall = Schemas['MissedCall'];
 export type SessionTurn = Schemas['Turn'];
 export type Joiner = Schemas['Able'];
 export type CallOutcome = NonNullable<SessionRow['callOutcome']>;

@@ -37,10 +37,13 @@ export class CallMedia {
   private said = '';
   /** Whose picture the guard judges. */
   private watched: string | null = null;
+  private lookedAt: string | null = null;
+  private lookedSince = 0;
   private sampling = false;
   private readonly timer: ReturnType<typeof setInterval>;
 
   constructor(private readonly settings: CallMediaSettings) {
+    this.lookAt(this.peer());
     this.timer = setInterval(() => void this.tick(), SAMPLE_EVERY);
   }
 
@@ -90,7 +93,7 @@ export class CallMedia {
     if (path && this.firstFrameOf !== path.endpoint) {
       this.firstFrameOf = path.endpoint;
       this.seenPicture = true;
-      const millis = Math.round(performance.now() - path.startedAt);
+      const millis = Math.round(performance.now() - Math.max(path.startedAt, this.lookedSince));
       this.settings.send({ type: 'reportFirstFrame', callId: this.callId, endpoint: path.endpoint, millis });
       this.changed();
     }
@@ -231,7 +234,8 @@ export class CallMedia {
   }
 
   private changed(): void {
-    const [peer = null, ...others] = this.settings.peers();
+    const peers = this.settings.peers();
+    const peer = this.lookAt(peers[0] ?? null);
     const picture = !peer?.camera || (this.path !== null && this.firstFrameOf === this.path.endpoint);
     const remote = this.path && peer ? this.path.remote(peer) : noMedia.remote;
     const phase = phaseOf({
@@ -241,15 +245,20 @@ export class CallMedia {
       seenPicture: this.seenPicture,
       picture,
     });
-    const helpers = Object.fromEntries(
-      others.map((one) => [one.participantId, this.path?.remote(one) ?? noMedia.remote]),
-    );
+    const each = Object.fromEntries(peers.map((one) => [one.participantId, this.path?.remote(one) ?? noMedia.remote]));
     const quality = this.guard.quality;
     this.settings.onChange(
-      this.old.remote
-        ? { phase: 'live', remote: this.old.remote, helpers, quality }
-        : { phase, remote, helpers, quality },
+      this.old.remote ? { phase: 'live', remote: this.old.remote, each, quality } : { phase, remote, each, quality },
     );
+  }
+
+  /** Somebody else to look at: their first picture is awaited from now on, not since the path was made. */
+  private lookAt(peer: Peer | null): Peer | null {
+    if (peer && peer.participantId !== this.lookedAt) {
+      this.lookedAt = peer.participantId;
+      this.lookedSince = performance.now();
+    }
+    return peer;
   }
 
   private peer(): Peer | null {

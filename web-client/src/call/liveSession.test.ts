@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Callback, QueuePlace, ServerMessage } from '../protocol/messages';
 import type { Socket } from '../protocol/socket';
 import { FakeSocket } from '../test/fakeSocket';
@@ -49,6 +49,7 @@ beforeEach(() => {
     presence: null,
     queue: null,
     callback: null,
+    incoming: null,
     offer: null,
     call: null,
     text: [],
@@ -102,4 +103,31 @@ it('remembers a ring that another page may have answered, not one that was answe
   socket.says({ type: 'callbackChanged', callback: callback('2026-11-22T09:16:00Z') });
   live.answerCallback();
   expect(live.rang).toBeNull();
+});
+
+const incoming = { callId: 'c9', caller: 'Поликлиника № 5', topic: 'medical', until: '2026-11-22T09:16:00Z' } as const;
+
+it('remembers an incoming call as a ring, and answers or declines it', () => {
+  socket.says({ type: 'callIncoming', incoming });
+  expect(live.rang).toBe('c9');
+  live.declineRing();
+  expect(said()).toEqual([{ type: 'declineRing', callId: 'c9' }]);
+  expect(live.answerRing()).toBe(true);
+  expect(said().at(-1)).toEqual({ type: 'answerRing', callId: 'c9' });
+  expect(live.rang).toBeNull();
+});
+
+it('closes the camera again when the answer came too late', () => {
+  const leave = vi.spyOn(live.media, 'leave');
+  socket.says({ type: 'callIncoming', incoming });
+  live.answerRing();
+  socket.says({ type: 'incomingOver', callId: 'c9', result: 'missed' });
+  expect(leave).toHaveBeenCalled();
+});
+
+it('leaves a camera alone that was not opened for the ring', () => {
+  const leave = vi.spyOn(live.media, 'leave');
+  socket.says({ type: 'callIncoming', incoming });
+  socket.says({ type: 'incomingOver', callId: 'c9', result: 'missed' });
+  expect(leave).not.toHaveBeenCalled();
 });

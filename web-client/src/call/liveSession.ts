@@ -43,6 +43,7 @@ const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
   'requestCall',
   'askCallback',
   'answerCallback',
+  'answerRing',
   'cancelCall',
   'endCall',
   'setState',
@@ -68,6 +69,8 @@ const BY_HAND: ReadonlySet<ClientMessage['type']> = new Set([
   'resolveEmergency',
   'admitGuest',
   'removeGuest',
+  'ringCitizen',
+  'giveUpRing',
 ]);
 /** What interpreters of one call do among themselves. */
 export type TeamCommand = 'markReached' | 'cancelJoin' | 'sayReady' | 'takeOver' | 'takeTurn' | 'stepOut' | 'callHelp';
@@ -82,6 +85,8 @@ export class LiveSession {
   private readonly connection: Connection;
   /** The call that rings here, or rang and was not answered here: another page may have been. */
   rang: string | null = null;
+  /** The camera was opened for an answer that may yet come too late. */
+  private opened = false;
 
   constructor(
     private readonly memory: CallMemory = noMemory,
@@ -174,6 +179,20 @@ export class LiveSession {
     return callId !== undefined && this.connection.send({ type: 'answerCallback', callId });
   }
 
+  /** @return false when there is no connection, so that nobody was answered. */
+  answerRing(): boolean {
+    const callId = this.view.live.incoming?.callId;
+    this.rang = null;
+    this.opened = this.view.devices.camera.state === 'off';
+    this.media.wantCamera(true);
+    return callId !== undefined && this.connection.send({ type: 'answerRing', callId });
+  }
+
+  declineRing(): void {
+    const callId = this.view.live.incoming?.callId;
+    if (callId) this.connection.send({ type: 'declineRing', callId });
+  }
+
   endCall(): void {
     const callId = this.view.live.call?.callId;
     if (callId) {
@@ -251,8 +270,8 @@ export class LiveSession {
     const reduced = reduce(before, message, Date.now());
     const live = reduced.ended?.callId === this.requests.superseded ? { ...reduced, ended: null } : reduced;
     this.change({ live });
-    if (message.type === 'callbackChanged' || message.type === 'snapshot') {
-      this.rang = live.callback?.ringsUntil ? live.callback.callId : null;
+    if (message.type === 'callbackChanged' || message.type === 'callIncoming' || message.type === 'snapshot') {
+      this.rang = live.incoming?.callId ?? (live.callback?.ringsUntil ? live.callback.callId : null);
       // Whoever answers opens the camera, not a page that only rings.
       if (live.callback) this.media.wantCamera(false);
     }
@@ -261,6 +280,10 @@ export class LiveSession {
     }
     if (live.ended && !before.ended) this.ask(nothingAsked);
     this.media.follow(before, live);
+    if (before.incoming && !live.incoming) {
+      if (this.opened && !live.call) this.media.leave();
+      this.opened = false;
+    }
     if (before.call && before.call.callId !== live.call?.callId) {
       this.writing.stop();
       // What was kept for a call that is over has no meaning any more.

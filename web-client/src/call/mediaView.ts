@@ -17,15 +17,15 @@ export interface MediaView {
   phase: MediaPhase;
   /** Of the peer who is looked at: the first. */
   remote: RemoteMedia;
-  /** Of the others, by their participant. */
-  helpers: Readonly<Record<string, RemoteMedia>>;
+  /** Of everybody, by their participant. */
+  each: Readonly<Record<string, RemoteMedia>>;
   quality: Quality | null;
 }
 
 export const noMedia: MediaView = {
   phase: 'preparing',
   remote: { video: null, audio: null },
-  helpers: {},
+  each: {},
   quality: null,
 };
 

@@ -20,6 +20,8 @@ const call: Call = {
   part: null,
   answeredAt: '2026-11-22T09:15:04Z',
   peers: [peer],
+  purpose: null,
+  ring: null,
   emergency: null,
   reachedAt: null,
   reasonUntil: null,
@@ -49,6 +51,7 @@ const offer: Offer = {
   precinct: null,
   mode: 'rsl',
   topic: 'everyday',
+  purpose: null,
   wished: false,
   emergency: null,
   join: null,
@@ -59,6 +62,7 @@ const empty: SnapshotMessage = {
   presence: null,
   queue: null,
   callback: null,
+  incoming: null,
   offer: null,
   call: null,
   text: [],
@@ -359,4 +363,42 @@ it('keeps who is looked at first, whoever else comes into the call', () => {
   const phone: Peer = { ...peer, participantId: 'l1', role: 'phone', part: null };
   const live = reduce(nothing, { type: 'callStarted', call: { ...call, peers: [phone, guest, peer] } }, 0);
   expect(live.call?.peers.map(({ role }) => role)).toEqual(['interpreter', 'guest', 'phone']);
+});
+
+it('looks at the citizen as soon as there is one, whoever was in the call before', () => {
+  const second: Peer = { ...peer, participantId: 'p-pavel', part: 'second' };
+  const citizen: Peer = { ...peer, participantId: 'p-c', role: 'citizen', part: null };
+  const live = reduce(nothing, { type: 'callStarted', call: { ...call, peers: [second, citizen] } }, 0);
+  expect(live.call?.peers.map(({ role }) => role)).toEqual(['citizen', 'interpreter']);
+});
+
+describe('a call to the citizen', () => {
+  const incoming = {
+    callId: 'c',
+    caller: 'Поликлиника № 5',
+    topic: 'medical',
+    until: '2026-11-22T09:31:00Z',
+  } as const;
+  const rung = reduce(reduce(nothing, empty, 0), { type: 'callIncoming', incoming }, 0);
+
+  it('rings, after a reload too, until it is answered', () => {
+    expect(rung.incoming).toEqual(incoming);
+    expect(reduce(nothing, { ...empty, incoming }, 0)).toMatchObject({ incoming, ended: null });
+    expect(reduce(rung, { type: 'callStarted', call }, 0)).toMatchObject({ incoming: null, call: { callId: 'c' } });
+  });
+
+  it('is a missed call when it is over, and the list is asked for anew', () => {
+    const over = reduce(rung, { type: 'incomingOver', callId: 'c', result: 'missed' }, 0);
+    expect(over).toMatchObject({ incoming: null, ended: null, missed: rung.missed + 1 });
+    expect(reduce(rung, { type: 'incomingOver', callId: 'other', result: 'missed' }, 0).incoming).toEqual(incoming);
+  });
+
+  it('may be left a message later', () => {
+    expect(reduce(rung, { type: 'missedCallsChanged' }, 0)).toMatchObject({ incoming, missed: rung.missed + 1 });
+  });
+
+  it('may have been missed while the page was away', () => {
+    expect(reduce(rung, empty, 0)).toMatchObject({ incoming: null, missed: rung.missed + 1 });
+    expect(reduce(nothing, empty, 0).missed).toBe(0);
+  });
 });

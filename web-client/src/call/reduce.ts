@@ -26,6 +26,16 @@ export function reduce(live: Live, message: ServerMessage, pageNow: number): Liv
       return { ...live, queue: message.queue, callback: null, ended: null };
     case 'callbackChanged':
       return { ...live, queue: null, callback: message.callback, ended: null };
+    case 'callIncoming':
+      return { ...live, incoming: message.incoming };
+    case 'incomingOver':
+      return {
+        ...live,
+        incoming: live.incoming?.callId === message.callId ? null : live.incoming,
+        missed: live.missed + 1,
+      };
+    case 'missedCallsChanged':
+      return { ...live, missed: live.missed + 1 };
     case 'stateChanged':
       return { ...live, presence: message.presence };
     case 'fatigue':
@@ -93,6 +103,9 @@ function replaced(live: Live, snapshot: SnapshotMessage): Live {
     queue: snapshot.queue ?? null,
     waitsAgain: snapshot.queue != null && (live.waitsAgain || snapshot.queue.callId === live.call?.callId),
     callback: snapshot.callback ?? null,
+    incoming: snapshot.incoming ?? null,
+    // What was missed while the page was away was not told to it.
+    missed: live.role === null ? live.missed : live.missed + 1,
     offer: snapshot.offer ?? null,
     guest: snapshot.guest ?? null,
     closedOffer: snapshot.offer ? null : live.closedOffer,
@@ -123,6 +136,7 @@ function started(live: Live, call: Call): Live {
     queue: null,
     waitsAgain: false,
     callback: null,
+    incoming: null,
     offer: null,
     closedOffer: null,
     ended: null,

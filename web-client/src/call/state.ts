@@ -6,6 +6,7 @@ import type {
   EndReason,
   GuestEnd,
   GuestPlace,
+  IncomingCall,
   Offer,
   OfferResult,
   Peer,
@@ -51,6 +52,10 @@ export interface Live {
   waitsAgain: boolean;
   /** A citizen's who is called back. */
   callback: Callback | null;
+  /** Somebody telephones this citizen: the page rings. */
+  incoming: IncomingCall | null;
+  /** Grows whenever the citizen's missed calls may have changed. */
+  missed: number;
   offer: Offer | null;
   /** A guest's own place in the call, and why it is theirs no longer. */
   guest: GuestPlace | null;
@@ -80,6 +85,8 @@ export const nothing: Live = {
   queue: null,
   waitsAgain: false,
   callback: null,
+  incoming: null,
+  missed: 0,
   offer: null,
   guest: null,
   guestOver: null,

@@ -3,17 +3,20 @@ import type {
   CallState,
   CaseStatus,
   ContactAbout,
+  ContactChannel,
   ContactOutcome,
   ContactState,
   StepOwner,
 } from '../api/types';
-import type { DeclineReason, EndReason, HandoverReason, MediaFailure } from '../protocol/messages';
+import type { CallPurpose, DeclineReason, EndReason, HandoverReason, MediaFailure } from '../protocol/messages';
 import { area } from './text';
 
 interface CodeWords {
   callState: Record<CallState, string>;
   callOutcome: Record<CallOutcome, string>;
   endReason: Record<EndReason, string>;
+  callPurpose: Record<CallPurpose, string>;
+  channel: Record<ContactChannel, string>;
   mediaFailure: Record<MediaFailure, string>;
   declineReason: Record<DeclineReason, string>;
   handoverReason: Record<HandoverReason, string>;
@@ -45,6 +48,7 @@ const russian: CodeWords = {
     citizen_ended: 'Гражданин завершил разговор',
     interpreter_ended: 'Переводчик завершил разговор',
     citizen_cancelled: 'Гражданин отменил вызов',
+    caller_hung_up: 'Позвонивший положил трубку',
     citizen_left_queue: 'Гражданин ушёл из очереди',
     citizen_absent: 'Гражданин пропал со связи',
     interpreter_absent: 'Переводчик пропал со связи',
@@ -54,6 +58,11 @@ const russian: CodeWords = {
     media_failed: 'Видео не заработало',
     account_disabled: 'Учётную запись отключили',
   },
+  callPurpose: {
+    relay: 'Вызов гражданина через переводчика',
+    social_line: 'Единый социальный телефон',
+  },
+  channel: { video: 'Видео', telephone: 'Телефон', message: 'Сообщение' },
   mediaFailure: {
     ice_failed: 'сеть не пропускает видео',
     no_frames: 'картинка не приходит',
@@ -120,6 +129,7 @@ const english: CodeWords = {
     citizen_ended: 'The citizen ended the call',
     interpreter_ended: 'The interpreter ended the call',
     citizen_cancelled: 'The citizen cancelled the call',
+    caller_hung_up: 'The caller hung up',
     citizen_left_queue: 'The citizen left the queue',
     citizen_absent: 'The citizen’s connection was lost',
     interpreter_absent: 'The interpreter’s connection was lost',
@@ -129,6 +139,11 @@ const english: CodeWords = {
     media_failed: 'The video did not work',
     account_disabled: 'The account was disabled',
   },
+  callPurpose: {
+    relay: 'To reach a citizen through an interpreter',
+    social_line: 'The unified social line',
+  },
+  channel: { video: 'Video', telephone: 'Telephone', message: 'Message' },
   mediaFailure: {
     ice_failed: 'the network blocks video',
     no_frames: 'no picture arrives',

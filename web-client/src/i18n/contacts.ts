@@ -18,6 +18,8 @@ export const contactWords = area(
           ? `${Math.round(seconds / 3600)} ч`
           : `${Math.round(seconds / 86_400)} ${ru(Math.round(seconds / 86_400), { one: 'день', few: 'дня', many: 'дней' })}`,
     noRecipient: 'Без имени',
+    channel: 'Канал',
+    line: 'Линия',
     openWarning: 'Итог этого обращения ещё не записан.',
     wrapUp: 'Записать итог',
     letter: 'Ждёт письменного ответа',
@@ -57,6 +59,8 @@ export const contactWords = area(
           ? `${Math.round(seconds / 3600)} h`
           : `${Math.round(seconds / 86_400)} ${en(Math.round(seconds / 86_400), { one: 'day', other: 'days' })}`,
     noRecipient: 'No name',
+    channel: 'Channel',
+    line: 'Line',
     openWarning: 'This contact has no wrap-up yet.',
     wrapUp: 'Write the wrap-up',
     letter: 'To be answered in writing',

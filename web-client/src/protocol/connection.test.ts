@@ -241,6 +241,7 @@ describe('what was said while away', () => {
       presence: null,
       queue: null,
       callback: null,
+      incoming: null,
       offer: null,
       call: null,
       text: [],

@@ -37,6 +37,8 @@ export function keepFor(message: ClientMessage): number {
     case 'listen':
     case 'acceptOffer':
     case 'answerCallback':
+    case 'answerRing':
+    case 'declineRing':
     case 'declineOffer':
     case 'extendAfterCall':
     case 'askHandover':
@@ -57,6 +59,8 @@ export function keepFor(message: ClientMessage): number {
     case 'resolveEmergency':
     case 'admitGuest':
     case 'removeGuest':
+    case 'ringCitizen':
+    case 'giveUpRing':
     case 'joinMedia':
     case 'reportQuality':
     // Whoever looks at the board says so again on every new socket.

@@ -37,7 +37,8 @@ export function fakeSockets(): void {
 
 /** The first socket, greeted; what follows is the test's to say. */
 export async function connected(): Promise<FakeSocket> {
-  await vi.waitFor(() => expect(FakeSocket.all.length).toBeGreaterThan(0));
+  // A page that is loaded for the first time may be long about it on a busy machine.
+  await vi.waitFor(() => expect(FakeSocket.all.length).toBeGreaterThan(0), { timeout: 20_000 });
   const socket = FakeSocket.all.at(-1) as FakeSocket;
   act(() => socket.onopen?.());
   socket.says({ type: 'welcome', epoch: 'e', lastSeq: 0, now: new Date().toISOString(), resumed: true });

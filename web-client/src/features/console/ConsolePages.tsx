@@ -1,10 +1,13 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useLive, useLiveSession } from '../../call/live';
+import { Loading } from '../../primitives/State';
 import { LinkNotice } from '../in-call/LinkNotice';
 import { Replaced } from '../in-call/Replaced';
-import { ConsoleCall } from './ConsoleCall';
 import { OfferCard } from './OfferCard';
+
+const loadCall = () => import('./ConsoleCall');
+const ConsoleCall = lazy(() => loadCall().then((module) => ({ default: module.ConsoleCall })));
 
 /** What an interpreter sees: a call takes the page, an offer rings over it, an ended call leads to its wrap-up. */
 export function ConsolePages({ frame, children }: { frame: (page: ReactNode) => ReactNode; children: ReactNode }) {
@@ -13,13 +16,23 @@ export function ConsolePages({ frame, children }: { frame: (page: ReactNode) => 
   const replaced = useLive(({ link }) => link.state === 'closed' && link.why === 'replaced');
   const { call, offer, ended } = useLive((view) => view.live);
   useEffect(() => {
+    // Behind the first page, and long there when a call is taken.
+    void loadCall().catch(() => undefined);
+  }, []);
+  useEffect(() => {
     if (!ended) return;
     navigate(ended.contactId ? `/console/wrap-ups/${ended.contactId}` : '/console');
     live.forgetEnded();
   }, [ended, navigate, live]);
 
   if (replaced) return frame(<Replaced />);
-  if (call) return <ConsoleCall call={call} />;
+  if (call) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <ConsoleCall call={call} />
+      </Suspense>
+    );
+  }
   return (
     <>
       {frame(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLive, useLiveSession } from '../../call/live';
-import { useText } from '../../i18n';
+import { codes, useText } from '../../i18n';
 import { announceUrgent } from '../../primitives/Announcer';
 import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
@@ -11,6 +11,7 @@ import { useRingSignals } from '../ringSignals';
 import { DeclineForm } from './DeclineForm';
 import { OfferFacts } from './OfferFacts';
 import { teamWords } from './teamWords';
+import { callerWords } from './telephoned/callerWords';
 import { useAnswerKeys } from './useAnswerKeys';
 import { consoleWords } from './words';
 
@@ -24,23 +25,21 @@ export function OfferCard({ offer }: { offer: Offer }) {
   const [stopped, stop] = useState(false);
   const emergency = offer.emergency !== null && !offer.join;
   const team = useText(teamWords).offer;
-  useRingSignals(emergency ? t.tabEmergency(offer.citizenName) : t.tab(offer.citizenName), offer.communicationNotes);
-  useEffect(
-    () => announceUrgent(emergency ? t.announceEmergency(offer.citizenName) : t.announce(offer.citizenName)),
-    [t, emergency, offer.citizenName],
-  );
+  const words = useOfferWords(offer, emergency);
+  useRingSignals(words.tab, words.body);
+  useEffect(() => announceUrgent(words.announce), [words.announce]);
 
-  const accept = () => setAccepting(live.accept(offer.offerId));
+  const accept = () => {
+    // Whoever telephones talks at once.
+    if (offer.purpose && !offer.join) live.media.setDevice('microphone', true);
+    setAccepting(live.accept(offer.offerId));
+  };
   useAnswerKeys({ accept, decline: () => decline(true), active: !declining && !accepting && !offline });
   useEffect(() => {
     if (offline) setAccepting(false);
   }, [offline]);
   return (
-    <VisualRing
-      title={offer.join ? team[offer.join.kind] : emergency ? t.titleEmergency : t.title}
-      alarm={emergency}
-      stopped={stopped}
-    >
+    <VisualRing title={offer.join ? team[offer.join.kind] : words.title} alarm={emergency} stopped={stopped}>
       <OfferFacts offer={offer} brief={declining} />
       {offline && <Banner tone="danger">{t.offline}</Banner>}
       {declining ? (
@@ -68,4 +67,24 @@ export function OfferCard({ offer }: { offer: Offer }) {
       )}
     </VisualRing>
   );
+}
+
+/** What the offer is called: on the card, in the tab, in a notification, and said aloud. */
+function useOfferWords({ citizenName: name, purpose, communicationNotes: notes }: Offer, emergency: boolean) {
+  const t = useText(consoleWords).ring;
+  const phone = useText(callerWords);
+  const purposes = useText(codes).callPurpose;
+  if (purpose) {
+    const caller = name || phone.withheld;
+    const { title, tab, announce } = phone.offer;
+    return {
+      title,
+      tab: tab(caller),
+      body: purposes[purpose],
+      announce: announce(caller, purposes[purpose]),
+    };
+  }
+  return emergency
+    ? { title: t.titleEmergency, tab: t.tabEmergency(name), body: notes, announce: t.announceEmergency(name) }
+    : { title: t.title, tab: t.tab(name), body: notes, announce: t.announce(name) };
 }

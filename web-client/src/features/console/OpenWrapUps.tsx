@@ -27,7 +27,7 @@ export function OpenWrapUps() {
           {data.map((one) => (
             <li key={one.contactId} className={styles.row}>
               <span>
-                <strong>{one.recipientName}</strong>
+                <strong>{one.recipientName ?? t.nobody}</strong>
                 <br />
                 <time dateTime={one.at}>{format.dateTime(one.at)}</time>
               </span>

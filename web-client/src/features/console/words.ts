@@ -102,6 +102,7 @@ export const consoleWords = area(
     open: {
       title: 'Итоги, которые надо записать',
       empty: 'Все итоги записаны.',
+      nobody: 'Без имени',
       write: 'Записать итог',
       writeFor: (name: string) => `Записать итог: ${name}`,
     },
@@ -236,6 +237,7 @@ export const consoleWords = area(
     open: {
       title: 'Wrap-ups to write',
       empty: 'All wrap-ups are written.',
+      nobody: 'No name',
       write: 'Write the wrap-up',
       writeFor: (name) => `Write the wrap-up: ${name}`,
     },

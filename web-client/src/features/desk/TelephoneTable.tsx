@@ -5,14 +5,19 @@ import { sessionWords } from '../../i18n/sessions';
 import { Card } from '../../primitives/Card';
 import { type Column, Table } from '../../primitives/Table';
 
-/** Whom a call tried to reach by telephone, when, and what came of it; nothing where it did not. */
+/** Whom a call tried to reach by telephone, or who telephoned it, when, and what came of it; nothing where it did not. */
 export function TelephoneTable({ telephones }: { telephones: Telephone[] }) {
   const t = useText(sessionWords).telephones;
   const words = useText(lineWords);
   const { time } = useFormat();
   if (telephones.length === 0) return null;
   const columns: Column<Telephone>[] = [
-    { key: 'name', title: t.name, names: true, cell: (one) => one.name || words.somebody },
+    {
+      key: 'name',
+      title: t.name,
+      names: true,
+      cell: (one) => [one.name || words.somebody, one.incoming && t.incoming].filter(Boolean).join(', '),
+    },
     { key: 'number', title: t.number, cell: (one) => one.number },
     { key: 'dialled', title: t.dialled, numeric: true, cell: (one) => time(one.dialledAt) },
     { key: 'answered', title: t.answered, numeric: true, cell: (one) => one.answeredAt && time(one.answeredAt) },
@@ -24,9 +29,10 @@ export function TelephoneTable({ telephones }: { telephones: Telephone[] }) {
         one.result && [words.result[one.result], one.status && `SIP ${one.status}`].filter(Boolean).join(', '),
     },
   ];
+  const title = telephones.some((one) => one.incoming) ? t.both : t.title;
   return (
-    <Card title={t.title}>
-      <Table caption={t.title} columns={columns} rows={telephones} keyOf={(one) => `${one.dialledAt} ${one.number}`} />
+    <Card title={title}>
+      <Table caption={title} columns={columns} rows={telephones} keyOf={(one) => `${one.dialledAt} ${one.number}`} />
     </Card>
   );
 }

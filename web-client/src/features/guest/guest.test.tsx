@@ -16,6 +16,7 @@ const waiting: SnapshotMessage = {
   presence: null,
   queue: null,
   callback: null,
+  incoming: null,
   offer: null,
   call: null,
   text: [],

@@ -11,7 +11,7 @@ import { callWords } from './words';
 
 /** Whoever is in the call beside the one who is looked at: small, named, and with what they do there. A telephone has no face. */
 export function Helpers({ peers }: { peers: readonly Peer[] }) {
-  const media = useLive((view) => view.media.helpers);
+  const media = useLive((view) => view.media.each);
   return peers
     .filter((peer) => !isTelephone(peer))
     .map((peer) => <Tile key={peer.participantId} peer={peer} media={media[peer.participantId]} />);

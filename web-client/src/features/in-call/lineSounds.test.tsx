@@ -6,10 +6,10 @@ import { LineSounds } from './LineSounds';
 import { usePeerSound } from './useTracks';
 
 const stream = (id: string) => ({ id }) as MediaStream;
-const helpers = { l1: { video: null, audio: stream('a1') }, l2: { video: null, audio: stream('a2') } };
+const each = { l1: { video: null, audio: stream('a1') }, l2: { video: null, audio: stream('a2') } };
 
 vi.mock('./useTracks', () => ({ usePeerSound: vi.fn() }));
-vi.mock('../../call/live', () => ({ useLive: (part: (view: unknown) => unknown) => part({ media: { helpers } }) }));
+vi.mock('../../call/live', () => ({ useLive: (part: (view: unknown) => unknown) => part({ media: { each } }) }));
 beforeEach(() => vi.mocked(usePeerSound).mockClear());
 
 const played = (...lines: Line[]) => {

@@ -12,6 +12,9 @@ export function stateOf(line: Line): LineStateWord {
 export const isUp = (line: Line): boolean => line.state !== 'ended';
 export const isTalking = (line: Line): boolean => line.state === 'talking';
 
+/** Who telephoned with their number withheld cannot be called back. */
+export const mayCallAgain = (line: Line): boolean => !isUp(line) && (!line.incoming || line.number !== '');
+
 /** Whether an emergency keeps its lead: nobody leaves before it is resolved. */
 export const holdsLead = (call: Call): boolean =>
   call.part === 'lead' && call.emergency !== null && (call.emergency.resolvedAt ?? null) === null;

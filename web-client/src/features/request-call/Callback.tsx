@@ -1,14 +1,10 @@
-import { useEffect, useState } from 'react';
-import { secondsUntil, useLive, useLiveSession, useNow } from '../../call/live';
+import { useLive, useLiveSession, useNow } from '../../call/live';
 import { useFormat, useText } from '../../i18n';
-import { announceUrgent } from '../../primitives/Announcer';
-import { Banner } from '../../primitives/Banner';
 import { Button } from '../../primitives/Button';
-import { Card, Row, Stack } from '../../primitives/Card';
-import { VisualRing } from '../../primitives/VisualRing';
+import { Card, Stack } from '../../primitives/Card';
 import type { Callback } from '../../protocol/messages';
-import { useRingSignals } from '../ringSignals';
 import { callbackWords } from './callbackWords';
+import { Ring } from './Ring';
 import styles from './way.module.css';
 
 /** In the queue: what «Перезвоните мне» does, and the button. */
@@ -59,74 +55,21 @@ export function KeptCallback({ callback }: { callback: Callback }) {
 }
 
 /** The turn has come, at the live page. */
-export function IncomingCall({ callback, until }: { callback: Callback; until: string }) {
+export function CallbackRing({ callback, until }: { callback: Callback; until: string }) {
   const t = useText(callbackWords).ring;
   const live = useLiveSession();
   const offline = useLive((view) => view.link.state !== 'up');
   return (
     <Ring
       key={callback.callId}
+      words={t}
       until={until}
       offline={offline}
       onAnswer={() => live.answerCallback()}
       decline={t.decline}
       onDecline={() => live.requests.cancel()}
-    />
-  );
-}
-
-/** The page rings for the eyes until it is answered, declined, or the time is over. */
-export function Ring({
-  until,
-  offline,
-  onAnswer,
-  decline,
-  onDecline,
-}: {
-  until: string;
-  offline: boolean;
-  /** @return false when nobody was answered. */
-  onAnswer: () => boolean;
-  decline: string;
-  onDecline: () => void;
-}) {
-  const t = useText(callbackWords).ring;
-  const [stopped, stop] = useState(false);
-  const [answering, setAnswering] = useState(false);
-  useRingSignals(t.tab, t.about);
-  useEffect(() => announceUrgent(t.announce), [t]);
-  useEffect(() => {
-    if (offline) setAnswering(false);
-  }, [offline]);
-  const left = secondsUntil(until, useNow());
-  return (
-    <VisualRing title={t.title} stopped={stopped}>
+    >
       <p>{t.about}</p>
-      <p className={styles.ringLeft} role="timer" aria-label={t.left(left)} data-digits>
-        {left} {t.seconds}
-      </p>
-      {offline && <Banner tone="danger">{t.offline}</Banner>}
-      <Button
-        look="ok"
-        size="main"
-        icon="sign"
-        onPress={() => setAnswering(onAnswer())}
-        isDisabled={offline}
-        isPending={answering}
-      >
-        {answering ? t.accepting : t.accept}
-      </Button>
-      <p>{t.camera}</p>
-      <Row align="spread">
-        <Button look="secondary" onPress={onDecline} isDisabled={offline}>
-          {decline}
-        </Button>
-        {!stopped && (
-          <Button look="quiet" onPress={() => stop(true)}>
-            {t.stop}
-          </Button>
-        )}
-      </Row>
-    </VisualRing>
+    </Ring>
   );
 }

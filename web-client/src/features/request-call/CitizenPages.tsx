@@ -12,7 +12,8 @@ const EmergencyStep = lazy(() => loadWay().then((module) => ({ default: module.E
 const Elsewhere = lazy(() => loadWay().then((module) => ({ default: module.Elsewhere })));
 const Waiting = lazy(() => loadWay().then((module) => ({ default: module.Waiting })));
 const KeptCallback = lazy(() => loadWay().then((module) => ({ default: module.KeptCallback })));
-const IncomingCall = lazy(() => loadWay().then((module) => ({ default: module.IncomingCall })));
+const CallbackRing = lazy(() => loadWay().then((module) => ({ default: module.CallbackRing })));
+const Incoming = lazy(() => loadWay().then((module) => ({ default: module.Incoming })));
 const AfterCall = lazy(() => loadWay().then((module) => ({ default: module.AfterCall })));
 
 /**
@@ -28,7 +29,7 @@ export function CitizenPages({
   children: (home: ReactNode) => ReactNode;
 }) {
   const replaced = useLive(({ link }) => link.state === 'closed' && link.why === 'replaced');
-  const { call, queue, callback, ended } = useLive((view) => view.live);
+  const { call, queue, callback, incoming, ended } = useLive((view) => view.live);
   const requesting = useLive((view) => view.requesting);
   const [preparing, prepare] = useState<'call' | 'emergency' | null>(null);
   const emergency = useLive((view) => view.asked.emergency);
@@ -88,7 +89,12 @@ export function CitizenPages({
       <Suspense fallback={<Loading />}>{page}</Suspense>
       {callback?.ringsUntil && (
         <Suspense>
-          <IncomingCall callback={callback} until={callback.ringsUntil} />
+          <CallbackRing callback={callback} until={callback.ringsUntil} />
+        </Suspense>
+      )}
+      {incoming && (
+        <Suspense>
+          <Incoming incoming={incoming} />
         </Suspense>
       )}
     </>,

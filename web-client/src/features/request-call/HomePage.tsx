@@ -17,6 +17,9 @@ import { checkSkipped } from './readyCheck';
 
 const RefinePanel = lazy(() => import('./way').then((module) => ({ default: module.RefinePanel })));
 const Ladder = lazy(() => import('./way').then((module) => ({ default: module.Ladder })));
+const MissedCalls = lazy(() =>
+  import('../missed-calls/MissedCalls').then((module) => ({ default: module.MissedCalls })),
+);
 const LastContacts = lazy(() =>
   import('../my-contacts/LastContacts').then((module) => ({ default: module.LastContacts })),
 );
@@ -50,6 +53,9 @@ export function HomePage({
       <PageHeading title={t.title} tab={t.tab} />
       <Stack gap={4}>
         {refusal && <Banner tone="danger">{refused[refusal.code] ?? refused.wrong_state}</Banner>}
+        <Suspense>
+          <MissedCalls onCall={kept || line?.opening.open === false ? null : () => void call()} />
+        </Suspense>
         {line && <LineState line={line} />}
         {kept}
         {!kept && line?.opening.open !== false && (

@@ -38,11 +38,12 @@ export const callbackWords = area(
       offline: 'Нет связи с центром. Ответить можно, когда она появится.',
     },
     elsewhere: {
-      rings: 'Если центр перезвонит вам, эта страница тоже позвонит.',
+      rings: 'Если вам позвонят, эта страница тоже позвонит.',
       notNow: 'Не сейчас',
       over: {
         answered_elsewhere: 'На звонок ответили на другом устройстве или в другой вкладке.',
-        missed: 'Центр звонил вам, но никто не ответил.',
+        declined_elsewhere: 'На звонок ответили: «Не сейчас».',
+        missed: 'Вам звонили, но никто не ответил. Подробности на главной странице.',
         cancelled: 'Перезванивать уже не нужно.',
       },
     },
@@ -81,11 +82,12 @@ export const callbackWords = area(
       offline: 'No connection to the centre. You can answer when it is back.',
     },
     elsewhere: {
-      rings: 'If the centre calls you back, this page rings too.',
+      rings: 'If somebody calls you, this page rings too.',
       notNow: 'Not now',
       over: {
         answered_elsewhere: 'The call was answered on another device or in another tab.',
-        missed: 'The centre rang you and nobody answered.',
+        declined_elsewhere: 'The call was answered with “Not now”.',
+        missed: 'You were called and nobody answered. The start page says more.',
         cancelled: 'No callback is needed any more.',
       },
     },

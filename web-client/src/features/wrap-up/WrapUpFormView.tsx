@@ -3,17 +3,20 @@ import { useState } from 'react';
 import { post } from '../../api/http';
 import { Problem } from '../../api/problem';
 import type { WrapUp, WrapUpForm } from '../../api/types';
+import { useAccount } from '../../app/session';
 import { useText } from '../../i18n';
 import { Banner } from '../../primitives/Banner';
 import { Button, LinkButton } from '../../primitives/Button';
 import { Row } from '../../primitives/Card';
 import { Failure } from '../../primitives/State';
+import { forgetRing } from '../console/telephoned/ringMemory';
 import { CaseFields } from './CaseFields';
 import { DraftNote } from './DraftNote';
-import { check, type Errors, errorsOf, fieldsInOrder, startFrom, tidy, without } from './form';
+import { asksWho, check, type Errors, errorsOf, fieldsInOrder, startFrom, tidy, without } from './form';
 import { NextStepFields } from './NextStepFields';
 import { SubjectFields } from './SubjectFields';
 import { useDraft } from './useDraft';
+import { WhoFields } from './WhoFields';
 import styles from './WrapUp.module.css';
 import { wrapUpWords } from './words';
 
@@ -32,12 +35,16 @@ export function WrapUpFormView({
   const t = useText(wrapUpWords);
   const queries = useQueryClient();
   const { form, change, state, draft } = useDraft(wrapUp.contactId, startFrom(wrapUp));
+  const { role } = useAccount();
+  // Said to be a citizen's, and not found yet.
+  const [known, sayKnown] = useState(form.recipientId !== null);
   const [errors, setErrors] = useState<Errors>({});
   const [attempt, setAttempt] = useState(0);
   const complete = useMutation({
     mutationFn: () => post(`/api/wrap-ups/${wrapUp.contactId}/complete`, { form: tidy(form), version: wrapUp.version }),
     onSuccess: () => {
       draft.drop();
+      if (wrapUp.callId) forgetRing(wrapUp.callId);
       // All but this one: its interpreter may not read it any more.
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'wrap-up' });
       onDone();
@@ -46,7 +53,7 @@ export function WrapUpFormView({
   });
 
   const submit = () => {
-    const found = check(form);
+    const found = { ...check(form), ...(known && form.recipientId === null && { recipientId: 'required' as const }) };
     setErrors(found);
     setAttempt(attempt + 1);
     if (Object.keys(found).length > 0) return;
@@ -70,9 +77,12 @@ export function WrapUpFormView({
     >
       <p className={styles.lead}>{t.lead}</p>
       <div className={styles.parts}>
+        {asksWho(wrapUp) && wrapUp.callId && role === 'interpreter' && (
+          <WhoFields callId={wrapUp.callId} known={known} onKnown={sayKnown} {...fields} />
+        )}
         <SubjectFields {...fields} />
         <NextStepFields {...fields} />
-        <CaseFields {...fields} cases={wrapUp.cases} />
+        {(!asksWho(wrapUp) || form.recipientId) && <CaseFields {...fields} cases={wrapUp.cases} />}
       </div>
       {marked && (
         <Banner key={attempt} tone="danger" takesFocus>

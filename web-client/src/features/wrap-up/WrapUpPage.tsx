@@ -9,13 +9,16 @@ import { LinkButton } from '../../primitives/Button';
 import { Detail, Details, Row } from '../../primitives/Card';
 import { PageHeading } from '../../primitives/PageHeading';
 import { Failure, Loading } from '../../primitives/State';
+import { Tag } from '../../primitives/Tag';
 import { BlockCitizen } from './BlockCitizen';
+import { Unreached } from './Unreached';
 import { WrapUpFormView } from './WrapUpFormView';
 import { wrapUpWords } from './words';
 
 /** The wrap-up of one contact, for the interpreter of the call or a coordinator. `done` is where the way back leads. */
 export function WrapUpPage({ contactId, done }: { contactId: string; done?: string }) {
   const t = useText(wrapUpWords);
+  const purposes = useText(codes).callPurpose;
   const { role } = useAccount();
   const [saved, setSaved] = useState(false);
   const { data, error, refetch } = useQuery({
@@ -41,8 +44,15 @@ export function WrapUpPage({ contactId, done }: { contactId: string; done?: stri
   if (saved || data.state !== 'open') return <Done already={!saved} done={done} />;
   return (
     <>
-      <PageHeading title={t.title(data.recipient?.name ?? t.anonymous)} tab={t.tab} />
+      <PageHeading title={t.title(data.recipient?.name ?? t.anonymous)} tab={t.tab}>
+        {data.purpose && (
+          <Tag tone="info" icon="phone">
+            {purposes[data.purpose]}
+          </Tag>
+        )}
+      </PageHeading>
       <Facts wrapUp={data} />
+      {role === 'interpreter' && data.callId && <Unreached callId={data.callId} />}
       <WrapUpFormView wrapUp={data} later={done} onDone={() => setSaved(true)} onReload={() => void refetch()} />
       {role === 'interpreter' && <BlockCitizen wrapUp={data} />}
     </>

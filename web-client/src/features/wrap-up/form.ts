@@ -10,6 +10,7 @@ export const emptyForm: WrapUpForm = {
   nextStepOn: null,
   nextStepOwner: null,
   case: null,
+  recipientId: null,
 };
 
 /** What is wrong with which field. */
@@ -50,10 +51,14 @@ export function errorsOf(fields: Readonly<Record<string, FieldCode>>): Errors {
   return errors;
 }
 
-/** What to start from: the draft if there is one. Nothing is guessed. */
+/** What to start from: the draft if there is one. Nothing is guessed; nobody known has no case. */
 export function startFrom(wrapUp: WrapUp): WrapUpForm {
-  return { ...emptyForm, ...(wrapUp.draft ?? wrapUp.form) };
+  const form = { ...emptyForm, ...(wrapUp.draft ?? wrapUp.form) };
+  return asksWho(wrapUp) && form.recipientId === null ? { ...form, case: { kind: 'none' } } : form;
 }
+
+/** Somebody telephoned and no citizen came: only the interpreter may know whose contact it is. */
+export const asksWho = ({ purpose, recipient }: WrapUp): boolean => purpose !== null && recipient === null;
 
 /** A form whose empty words are absent, as the server wants it. */
 export function tidy(form: WrapUpForm): WrapUpForm {

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { useLive } from '../../../call/live';
+import { citizenOf } from '../../../call/peers';
 import { useText } from '../../../i18n';
 import { Button } from '../../../primitives/Button';
 import type { Line } from '../../../protocol/messages';
-import { isTalking, isUp } from '../../in-call/lineState';
+import { isTalking, isUp, mayCallAgain } from '../../in-call/lineState';
 import { CitizenSwitches } from './CitizenSwitches';
 import styles from './Line.module.css';
 import { LineDigits } from './LineDigits';
@@ -21,9 +23,11 @@ export function LineActions({ line, phone }: LineProps) {
   if (!isUp(line)) {
     return (
       <div className={`${styles.actions} ${styles.over}`}>
-        <Button isPending={phone.isBusy('redialPhone', lineId)} icon="phone" onPress={() => phone.redial(lineId)}>
-          {t.redial}
-        </Button>
+        {mayCallAgain(line) && (
+          <Button isPending={phone.isBusy('redialPhone', lineId)} icon="phone" onPress={() => phone.redial(lineId)}>
+            {line.incoming ? t.callBack : t.redial}
+          </Button>
+        )}
         <Button look="quiet" isPending={phone.isBusy('forgetPhone', lineId)} onPress={() => phone.forget(lineId)}>
           {t.forget}
         </Button>
@@ -48,6 +52,7 @@ export function LineActions({ line, phone }: LineProps) {
 function TalkActions({ line, phone, hangUp }: LineProps & { hangUp: ReactNode }) {
   const t = useText(phoneWords);
   const [opened, open] = useState<'digits' | 'citizen' | null>(null);
+  const citizen = useLive(({ live }) => live.call !== null && citizenOf(live.call) !== null);
   const toggle = (part: 'digits' | 'citizen') => open(opened === part ? null : part);
   const { lineId, held, muted } = line;
   const waits = phone.isBusy('setPhone', lineId);
@@ -75,20 +80,22 @@ function TalkActions({ line, phone, hangUp }: LineProps & { hangUp: ReactNode })
             <Button look="secondary" icon="keypad" aria-expanded={opened === 'digits'} onPress={() => toggle('digits')}>
               {t.digits}
             </Button>
-            <Button
-              look="secondary"
-              icon="person"
-              aria-expanded={opened === 'citizen'}
-              onPress={() => toggle('citizen')}
-            >
-              {t.citizen}
-            </Button>
+            {citizen && (
+              <Button
+                look="secondary"
+                icon="person"
+                aria-expanded={opened === 'citizen'}
+                onPress={() => toggle('citizen')}
+              >
+                {t.citizen}
+              </Button>
+            )}
           </>
         )}
       </div>
       {hangUp}
       {!held && opened === 'digits' && <LineDigits onPress={(digit) => phone.press(lineId, digit)} />}
-      {!held && opened === 'citizen' && <CitizenSwitches line={line} phone={phone} />}
+      {!held && citizen && opened === 'citizen' && <CitizenSwitches line={line} phone={phone} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { announce } from '../../../primitives/Announcer';
 import { Tag } from '../../../primitives/Tag';
 import type { Line } from '../../../protocol/messages';
 import { isTalking, stateOf } from '../../in-call/lineState';
+import { callerWords } from '../telephoned/callerWords';
 import styles from './Line.module.css';
 import { LineActions } from './LineActions';
 import { lookOf } from './lineLook';
@@ -16,7 +17,8 @@ import type { Phone } from './usePhone';
 export function LineCard({ line, phone }: { line: Line; phone: Phone | null }) {
   const t = useText(phoneWords);
   const somebody = useText(lineWords).somebody;
-  const name = line.name || line.number || somebody;
+  const withheld = useText(callerWords).withheld;
+  const name = line.name || line.number || (line.incoming ? withheld : somebody);
   const state = stateOf(line);
   // Who does not lead is not the one to talk.
   const told = state === 'talking' && !phone ? t.others : t.state[state];
@@ -42,6 +44,7 @@ export function LineCard({ line, phone }: { line: Line; phone: Phone | null }) {
         {line.status !== null && line.result !== 'answered' && (
           <small className={styles.quiet}>{t.status(line.status)}</small>
         )}
+        {line.incoming && <small className={styles.quiet}>{t.incoming}</small>}
         <Speaks line={line} />
         <Switched line={line} />
       </p>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useText } from '../../../i18n';
-import { needWords } from '../../../i18n/needs';
 import { Button } from '../../../primitives/Button';
 import { Stack } from '../../../primitives/Card';
 import { ConfirmDialog, Dialog, DialogActions } from '../../../primitives/Dialog';
@@ -8,6 +7,7 @@ import { Select } from '../../../primitives/Select';
 import { Failure } from '../../../primitives/State';
 import type { BoardCall, BoardInterpreter } from '../../../protocol/messages';
 import { useAssign } from './useBoardCommands';
+import { useNeed } from './useNeed';
 import { boardWords } from './words';
 
 /** Gives a call to one of those who can take it now; who they are is the server's word, and it is asked again. */
@@ -23,12 +23,12 @@ export function AssignDialog({
   onDone: (words: string) => void;
 }) {
   const t = useText(boardWords).assign;
-  const { mode, topic } = useText(needWords);
+  const needOf = useNeed();
   const [chosen, choose] = useState('');
   const assign = useAssign(onDone);
   const able = interpreters.filter(({ id }) => call.able.includes(id));
   const to = able.find(({ id }) => id === chosen);
-  const need = `${mode[call.mode]} · ${topic[call.topic]}`;
+  const need = needOf(call);
   if (able.length === 0 && !assign.error) {
     return (
       <Dialog title={t.title} isOpen onClose={onClose}>

@@ -15,6 +15,7 @@ import { definitions } from './definitions';
 import { Definition } from './Figure';
 import { type Steady, useSteady } from './steady';
 import { type Outcome, useMoveUp } from './useBoardCommands';
+import { useNeed } from './useNeed';
 import { WaitingTag } from './WaitingTag';
 import { boardWords } from './words';
 
@@ -84,7 +85,7 @@ function WaitingTable({
       key: 'need',
       title: t.waiting.need,
       names: true,
-      cell: ({ row }) => <RowLink href={`/desk/sessions/${row.callId}`}>{need.of(row)}</RowLink>,
+      cell: ({ row }) => <RowLink href={`/desk/sessions/${row.callId}`}>{need(row)}</RowLink>,
     },
     { key: 'age', title: t.waiting.age, whole: true, cell: ({ row }) => <Age since={row.requestedAt} /> },
     { key: 'state', title: t.waiting.state, cell: ({ row, gone }) => <WaitingState call={row} gone={gone} /> },
@@ -103,7 +104,7 @@ function WaitingTable({
                 icon="up"
                 isDisabled={gone}
                 isPending={moveUp.isPending && moveUp.variables === row.callId}
-                aria-label={t.waiting.moveUpOf(need.of(row))}
+                aria-label={t.waiting.moveUpOf(need(row))}
                 onPress={() => moveUp.mutate(row.callId, { onSuccess: () => onMoved(row.callId) })}
               >
                 {t.waiting.moveUp}
@@ -114,7 +115,7 @@ function WaitingTable({
                 look="quiet"
                 icon="person"
                 isDisabled={gone}
-                aria-label={t.waiting.assignOf(need.of(row))}
+                aria-label={t.waiting.assignOf(need(row))}
                 onPress={() => onAssign(row)}
               >
                 {t.waiting.assign}
@@ -157,10 +158,4 @@ function WaitingState({ call, gone }: { call: BoardCall; gone: boolean }) {
       )}
     </div>
   );
-}
-
-/** «РЖЯ · Медицина». */
-function useNeed() {
-  const { mode, topic } = useText(needWords);
-  return { of: (call: BoardCall) => `${mode[call.mode]} · ${topic[call.topic]}` };
 }

@@ -17,6 +17,7 @@ const call = (id: string, more: Partial<BoardCall> = {}): BoardCall => ({
   requestedAt: ago(100),
   mode: 'rsl',
   topic: 'medical',
+  purpose: null,
   gender: null,
   wanted: null,
   widensAt: null,
@@ -120,8 +121,9 @@ it('shows who waits as it changes, each figure with how it is counted', async ()
   const { socket, container } = await desk(board([]));
   expect(screen.getAllByText('Никто не ждёт').length).toBeGreaterThan(0);
   expect(socket.heard.some(({ type }) => type === 'watchBoard')).toBe(true);
-  says(socket, board([call('c1')], later()));
+  says(socket, board([call('c1'), call('c2', { purpose: 'social_line' })], later()));
   expect(await screen.findByText('РЖЯ · Медицина')).toBeTruthy();
+  expect(screen.getByText('Телефон · Единый социальный телефон')).toBeTruthy();
   expect(screen.getAllByText(/90\s%/).length).toBeGreaterThan(0);
   for (const figure of screen.getAllByText('Как считаем')) expect(figure.closest('details')?.textContent).toMatch(/\./);
   expect(await faultsOf(container)).toEqual([]);

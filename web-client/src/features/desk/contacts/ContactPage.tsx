@@ -89,6 +89,7 @@ function Agreed({ contact }: { contact: ContactDetail }) {
 function Facts({ contact }: { contact: ContactDetail }) {
   const t = useText(contactWords);
   const desk = useText(deskWords);
+  const words = useText(codes);
   const { duration, dateTime } = useFormat();
   return (
     <Card
@@ -97,6 +98,8 @@ function Facts({ contact }: { contact: ContactDetail }) {
     >
       <Details>
         <Detail name={desk.citizen}>{contact.recipientName ?? t.noRecipient}</Detail>
+        <Detail name={t.channel}>{words.channel[contact.channel]}</Detail>
+        {contact.purpose && <Detail name={t.line}>{words.callPurpose[contact.purpose]}</Detail>}
         <Detail name={desk.interpreter}>{contact.interpreterName}</Detail>
         <Detail name={t.callOutcome}>
           {contact.callOutcome && <CallTag state="ended" outcome={contact.callOutcome} />}

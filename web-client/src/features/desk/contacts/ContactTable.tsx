@@ -5,12 +5,15 @@ import { deskWords } from '../../../i18n/desk';
 import { type Column, RowLink, Table } from '../../../primitives/Table';
 import { ContactTag } from '../tags';
 
+/** A case's page does not say by which channel a contact came. */
+type Row = Omit<ContactRow, 'channel' | 'purpose'> & Partial<Pick<ContactRow, 'channel'>>;
+
 export function ContactTable({
   rows,
   caption,
   ofCase = false,
 }: {
-  rows: ContactRow[];
+  rows: Row[];
   caption: string;
   /** All of one case: whose and which need not be said in every row. */
   ofCase?: boolean;
@@ -19,7 +22,7 @@ export function ContactTable({
   const desk = useText(deskWords);
   const words = useText(codes);
   const { shortDateTime } = useFormat();
-  const columns: Column<ContactRow>[] = [
+  const columns: Column<Row>[] = [
     {
       key: 'at',
       title: t.at,
@@ -33,6 +36,7 @@ export function ContactTable({
     },
     { key: 'state', title: desk.state, whole: true, cell: (row) => <ContactTag state={row.state} /> },
     { key: 'age', title: t.age, whole: true, cell: (row) => row.state === 'open' && t.ago(row.ageSeconds) },
+    { key: 'channel', title: t.channel, whole: true, cell: (row) => row.channel && words.channel[row.channel] },
     { key: 'recipient', title: desk.citizen, cell: (row) => row.recipientName ?? t.noRecipient },
     { key: 'interpreter', title: desk.interpreter, cell: (row) => row.interpreterName },
     { key: 'topic', title: desk.topic, cell: (row) => row.topic && named(row.topic) },
@@ -44,6 +48,6 @@ export function ContactTable({
       cell: (row) => row.caseNumber !== null && desk.number(row.caseNumber),
     },
   ];
-  const shown = ofCase ? columns.filter(({ key }) => key !== 'recipient' && key !== 'case') : columns;
+  const shown = ofCase ? columns.filter(({ key }) => !['channel', 'recipient', 'case'].includes(key)) : columns;
   return <Table caption={caption} columns={shown} rows={rows} keyOf={(row) => row.id} dense={!ofCase} />;
 }

@@ -43,3 +43,16 @@ it('says so when the contact is not to be seen', async () => {
   show(<ContactPage id="k1" />);
   expect((await screen.findAllByText(/Этого больше нет/)).length).toBeGreaterThan(0);
 });
+
+it('shows a contact by telephone of nobody known', async () => {
+  const anonymous = { ...contactDetail, recipientName: null, channel: 'telephone', purpose: 'social_line' };
+  fakeServer({ ...session, 'GET /api/contacts/k1': ok(anonymous), 'GET /api/contacts': ok(pageOf([anonymous])) });
+  const { unmount, container } = show(<ContactPage id="k1" />);
+  expect(await screen.findByText('Единый социальный телефон')).toBeTruthy();
+  expect(screen.getByText('Телефон')).toBeTruthy();
+  expect(screen.getByText('Без имени')).toBeTruthy();
+  expect(await faultsOf(container)).toEqual([]);
+  unmount();
+  show(<ContactsPage />, '/desk/contacts');
+  expect(await screen.findByText('Телефон')).toBeTruthy();
+});

@@ -57,6 +57,8 @@ function Summary({ row, endReason }: { row: SessionRow; endReason: string | null
     <Card title={t.summary}>
       <Details>
         <Detail name={desk.citizen}>{row.citizenName}</Detail>
+        {row.purpose && <Detail name={t.caller.purpose}>{words.callPurpose[row.purpose]}</Detail>}
+        {row.purpose && <Detail name={t.caller.name}>{row.callerName || t.caller.withheld}</Detail>}
         <Detail name={desk.interpreter}>{row.interpreterName}</Detail>
         <Detail name={t.waited}>{row.waitSeconds !== null && duration(row.waitSeconds)}</Detail>
         <Detail name={t.talked}>{row.talkSeconds !== null && duration(row.talkSeconds)}</Detail>

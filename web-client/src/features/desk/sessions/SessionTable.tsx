@@ -4,6 +4,7 @@ import { deskWords } from '../../../i18n/desk';
 import { sessionWords } from '../../../i18n/sessions';
 import { type Column, RowLink, Table } from '../../../primitives/Table';
 import { CallTag, ContactTag, FpsTag } from '../tags';
+import { WhoCalled } from '../WhoCalled';
 
 export function SessionTable({ rows }: { rows: SessionRow[] }) {
   const t = useText(sessionWords);
@@ -22,7 +23,7 @@ export function SessionTable({ rows }: { rows: SessionRow[] }) {
         </RowLink>
       ),
     },
-    { key: 'citizen', title: desk.citizen, cell: (row) => row.citizenName },
+    { key: 'citizen', title: desk.citizen, cell: (row) => <WhoCalled row={row} /> },
     { key: 'interpreter', title: desk.interpreter, cell: (row) => row.interpreterName },
     { key: 'waited', title: t.waited, numeric: true, cell: (row) => seconds(row.waitSeconds) },
     { key: 'talked', title: t.talked, numeric: true, cell: (row) => seconds(row.talkSeconds) },

@@ -7,6 +7,7 @@ import { TimelineBar } from './TimelineBar';
 
 const weight: Record<string, string | undefined> = {
   requested: styles.turn,
+  telephoned: styles.turn,
   answered: styles.turn,
   line_answered: styles.turn,
   emergency_resolved: styles.turn,

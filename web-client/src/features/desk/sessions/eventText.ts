@@ -71,6 +71,12 @@ export function useEventText(events: readonly SessionEvent[]): (event: SessionEv
         const said = data.status ? t.line_status(result, Number(data.status)) : result;
         return t.line_ended(nameOfLine(data.line), said);
       }
+      case 'telephoned':
+        return t.telephoned(nameOfLine(data.line), worded(words.callPurpose, code('purpose')));
+      case 'citizen_rung':
+        return t.citizen_rung(who);
+      case 'ring_ended':
+        return t.ring_ended[code('outcome')]?.(who) ?? t.unknown(kind);
       case 'emergency_resolved':
         return t.emergency_resolved(who);
       case 'guest_invited':
@@ -89,10 +95,12 @@ export function useEventText(events: readonly SessionEvent[]): (event: SessionEv
   };
 }
 
-/** Only the dialling says whom a line reached; what comes after names the line alone. */
+/** Only its beginning says whom a line reached; what comes after names the line alone. */
 function namesOfLines(events: readonly SessionEvent[], somebody: string): (line: unknown) => string {
   return (line) => {
-    const dialled = events.find(({ kind, data }) => kind === 'line_dialled' && data.line === line)?.data;
+    const dialled = events.find(
+      ({ kind, data }) => (kind === 'line_dialled' || kind === 'telephoned') && data.line === line,
+    )?.data;
     return [dialled?.name, dialled?.number].filter(Boolean).join(', ') || somebody;
   };
 }

@@ -43,6 +43,20 @@ describe('the parts of a session', () => {
     ).toEqual(['wait 1', 'offer 1', 'connect 1', 'talk 27']);
   });
 
+  it('begin to talk with the answer where somebody telephoned', () => {
+    expect(
+      said([
+        at(0, 'telephoned'),
+        at(4, 'offered'),
+        at(6, 'answered'),
+        at(20, 'citizen_rung'),
+        at(30, 'ring_ended'),
+        at(31, 'first_frame'),
+        at(60, 'ended'),
+      ]),
+    ).toEqual(['wait 4', 'offer 2', 'talk 54']);
+  });
+
   it('end with the wait when nobody answered', () => {
     expect(said([at(0, 'requested'), at(40, 'ended')])).toEqual(['wait 40']);
   });

@@ -14,12 +14,14 @@ export function partsOf(events: readonly SessionEvent[]): Part[] {
   const first = events[0];
   if (!first) return [];
   const start = Date.parse(first.at);
+  // Who telephones talks from the answer on, and no picture begins it.
+  const telephoned = events.some((event) => event.kind === 'telephoned');
   const parts: Part[] = [];
   let kind: PartKind | null = null;
   let since = 0;
   for (const event of events) {
     const at = Math.max(since, (Date.parse(event.at) - start) / 1000);
-    const next = kindAfter(event.kind, kind);
+    const next: PartKind | null = event.kind === 'answered' && telephoned ? 'talk' : kindAfter(event.kind, kind);
     if (next === kind) continue;
     if (kind && at > since) parts.push({ kind, from: since, seconds: at - since });
     kind = next;
@@ -31,6 +33,7 @@ export function partsOf(events: readonly SessionEvent[]): Part[] {
 function kindAfter(event: string, before: PartKind | null): PartKind | null {
   switch (event) {
     case 'requested':
+    case 'telephoned':
     case 'declined':
     case 'missed':
     case 'withdrawn':

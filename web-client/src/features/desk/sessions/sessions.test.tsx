@@ -110,3 +110,56 @@ it('tells each telephone line by whom it reached: by name and masked number, or 
     expect(screen.getByText(line)).toBeTruthy();
   }
 });
+
+it('tells a session that somebody telephoned, and that no citizen came', async () => {
+  const row = { ...sessionRow, citizenName: null, purpose: 'relay' as const, callerName: 'Поликлиника № 5' };
+  const happened = (kind: string, data: Record<string, unknown>, actorName: string | null = null) => ({
+    at: row.requestedAt,
+    kind,
+    actorName,
+    actorRole: null,
+    data,
+  });
+  fakeServer({
+    ...lookups,
+    'GET /api/sessions/s1': ok({
+      ...sessionDetail,
+      row,
+      endReason: 'caller_hung_up',
+      telephones: [{ ...sessionDetail.telephones[0], incoming: true, name: '', number: '' }],
+      events: [
+        happened('telephoned', { line: 'l1', name: 'Поликлиника № 5', number: '••••05', purpose: 'relay' }),
+        happened('citizen_rung', {}, 'Анна Соколова'),
+        happened('ring_ended', { outcome: 'no_answer' }),
+        happened('ring_ended', { outcome: 'declined' }, 'Ковалёва М. П.'),
+        happened('line_ended', { line: 'l1', result: 'answered' }),
+      ],
+    }),
+  });
+  const { container } = show(<SessionPage id="s1" />);
+  for (const words of [
+    'Звонок по телефону: Поликлиника № 5, ••••05. Вызов гражданина через переводчика',
+    'Анна Соколова: вызов гражданина',
+    'Гражданин не ответил',
+    'Ковалёва М. П.: сейчас не может ответить',
+    'Поликлиника № 5, ••••05: Разговор закончен',
+    'Позвонивший положил трубку',
+    'Вызов гражданина через переводчика',
+  ]) {
+    expect(await screen.findByText(words)).toBeTruthy();
+  }
+  expect(
+    within(screen.getByRole('table', { name: 'Телефонные линии' })).getByText('Абонент, позвонили нам'),
+  ).toBeTruthy();
+  expect(await faultsOf(container)).toEqual([]);
+});
+
+it('names in the list who telephoned', async () => {
+  const row = { ...sessionRow, citizenName: null, purpose: 'social_line', callerName: '' };
+  const both = { ...sessionRow, callId: 's2', purpose: 'relay', callerName: 'Поликлиника № 5' };
+  fakeServer({ ...lookups, 'GET /api/sessions': ok(pageOf([row, both])) });
+  show(<SessionsPage />, '/desk/sessions');
+  expect(await screen.findByText('Звонок: номер скрыт')).toBeTruthy();
+  expect(screen.getByText('Звонок: Поликлиника № 5')).toBeTruthy();
+  expect(screen.getByText('Ковалёва М. П.')).toBeTruthy();
+});
