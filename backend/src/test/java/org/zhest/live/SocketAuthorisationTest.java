@@ -170,13 +170,11 @@ class SocketAuthorisationTest {
             page.say(new ClientMessage.Listen(null));
             page.await(ServerMessage.Listening.class);
             for (Row row : TABLE.values()) {
-                boolean toARing =
-                        switch (row.message()) {
-                            case ClientMessage.AnswerCallback _,
-                                    ClientMessage.AnswerRing _,
-                                    ClientMessage.DeclineRing _ -> true;
-                            default -> false;
-                        };
+                boolean toARing = switch (row.message()) {
+                    case ClientMessage.AnswerCallback _, ClientMessage.AnswerRing _, ClientMessage.DeclineRing _ ->
+                        true;
+                    default -> false;
+                };
                 assertThat(page.refusedFor(row.message())).isEqualTo(toARing ? CALL : Refusal.NOT_GREETED);
             }
             assertThat(page.refusedFor(new ClientMessage.RequestCall())).isEqualTo(Refusal.NOT_GREETED);

@@ -171,7 +171,8 @@ final class Centre {
 
     private void telephone() {
         Need need = new Need(SignMode.RSL, TopicClass.EVERYDAY);
-        var head = new Call.Head(new CallId(UUID.randomUUID()), null, null, moves.telephoned(rows.now), need, false, rows.now);
+        var head = new Call.Head(
+                new CallId(UUID.randomUUID()), null, null, moves.telephoned(rows.now), need, false, rows.now);
         untold.get(0).addAll(rows.begin(head, POLICY.ticket(need, Wishes.NONE, false, rows.now)));
     }
 

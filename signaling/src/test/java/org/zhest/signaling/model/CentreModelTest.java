@@ -226,6 +226,7 @@ class CentreModelTest {
                         Tuple.of(1, request),
                         Tuple.of(3, person.map(one -> new Step.SetState(one, InterpreterState.READY))),
                         Tuple.of(6, node.map(Step.Match::new)),
+                        Tuple.of(10, Combinators.combine(node, any).as(Step.Deliver::new)),
                         Tuple.of(8, Combinators.combine(person, any).as(Step.Accept::new)),
                         Tuple.of(1, Combinators.combine(person, any).as(Step.Decline::new)),
                         Tuple.of(2, Arbitraries.of(2, 15, 46, -10).map(Step.Tick::new)),
