@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Callback, QueuePlace, ServerMessage } from '../protocol/messages';
 import type { Socket } from '../protocol/socket';
+import { callOf } from '../test/call';
 import { FakeSocket } from '../test/fakeSocket';
 import { noMemory } from './callMemory';
 import { LiveSession } from './liveSession';
@@ -130,4 +131,15 @@ it('leaves a camera alone that was not opened for the ring', () => {
   socket.says({ type: 'callIncoming', incoming });
   socket.says({ type: 'incomingOver', callId: 'c9', result: 'missed' });
   expect(leave).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['relay', 'lead', true],
+  ['relay', 'second', false],
+  [null, 'lead', false],
+] as const)('opens the microphone for who telephones (%s, %s: %s), after the offer was closed', (purpose, part, on) => {
+  const opened = vi.spyOn(live.media, 'setDevice');
+  socket.says({ type: 'offerClosed', offerId: 'o1', result: 'accepted' });
+  socket.says({ type: 'callStarted', call: callOf({ purpose, part }) });
+  expect(opened.mock.calls).toEqual(on ? [['microphone', true]] : []);
 });

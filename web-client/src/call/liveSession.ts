@@ -298,6 +298,11 @@ export class LiveSession {
       case 'queued':
         this.requests.queued(message.queue.callId);
         break;
+      case 'callStarted':
+        // Whoever telephones talks at once.
+        if (message.call.purpose && message.call.part === 'lead' && !before.call)
+          this.media.setDevice('microphone', true);
+        break;
       case 'mediaOffer':
         this.media.offer(message);
         break;

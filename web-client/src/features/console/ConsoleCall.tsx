@@ -62,7 +62,7 @@ export function ConsoleCall({ call }: { call: Call }) {
       </div>
       {/* Scrolled by keyboard where it is longer than its place. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable (WCAG 2.1.1) */}
-      <section className={styles.who} aria-label={own.card.title} tabIndex={0}>
+      <section className={styles.who} aria-label={citizen ? own.card.title : name} tabIndex={0}>
         {!call.phone && <CrewPart call={call} />}
         {call.emergency && <EmergencyPanel call={call} name={name} emergency={call.emergency} />}
         {call.purpose && !citizen && <RingCard call={call} />}

@@ -29,11 +29,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
   useRingSignals(words.tab, words.body);
   useEffect(() => announceUrgent(words.announce), [words.announce]);
 
-  const accept = () => {
-    // Whoever telephones talks at once.
-    if (offer.purpose && !offer.join) live.media.setDevice('microphone', true);
-    setAccepting(live.accept(offer.offerId));
-  };
+  const accept = () => setAccepting(live.accept(offer.offerId));
   useAnswerKeys({ accept, decline: () => decline(true), active: !declining && !accepting && !offline });
   useEffect(() => {
     if (offline) setAccepting(false);

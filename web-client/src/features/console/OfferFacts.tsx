@@ -42,11 +42,8 @@ export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
             {offer.join && <Detail name={team.lead}>{offer.join.lead}</Detail>}
             {offer.join?.reason && <Detail name={team.reason}>{reasons[offer.join.reason]}</Detail>}
             {offer.emergency && <PlaceFacts place={offer.emergency} />}
-            {offer.purpose ? (
-              <Detail name={phone.offer.line}>{purposes[offer.purpose]}</Detail>
-            ) : (
-              <Needs offer={offer} />
-            )}
+            {offer.purpose && <Detail name={phone.offer.line}>{purposes[offer.purpose]}</Detail>}
+            {(!offer.purpose || offer.communicationNotes) && <Needs offer={offer} />}
             {!offer.emergency && !offer.join && (
               <Detail name={t.waits}>
                 <span data-digits>{duration(secondsSince(offer.requestedAt, now))}</span>
@@ -60,7 +57,7 @@ export function OfferFacts({ offer, brief }: { offer: Offer; brief: boolean }) {
   );
 }
 
-/** Of a citizen; who telephones is not known yet. */
+/** Of a citizen; while somebody only telephones there is none. */
 function Needs({ offer }: { offer: Offer }) {
   const t = useText(consoleWords).ring;
   const words = useText(needWords);

@@ -34,12 +34,14 @@ export function IncomingRing({
   const t = useText(incomingWords);
   const topic = useText(needWords).topic[incoming.topic];
   const { caller, until } = incoming;
-  const words = { title: t.title, about: t.body(caller, topic), tab: t.tab(caller), announce: t.announce(caller) };
+  // What stands where nobody chose says nothing.
+  const about = incoming.topic === 'everyday' ? null : topic;
+  const words = { title: t.title, about: t.body(caller, about), tab: t.tab(caller), announce: t.announce(caller) };
   return (
     <Ring words={words} until={until} decline={t.notNow} {...answers}>
       <div>
         <p className={styles.caller}>{caller}</p>
-        <p>{t.topic(topic)}</p>
+        {about && <p>{t.topic(about)}</p>}
       </div>
       <p>{t.how}</p>
     </Ring>

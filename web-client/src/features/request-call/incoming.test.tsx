@@ -77,6 +77,12 @@ describe('a call to the citizen', () => {
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 
+  it('says nothing of a topic that nobody chose', async () => {
+    const { socket } = await open();
+    socket.says({ type: 'callIncoming', incoming: { ...incoming, topic: 'everyday' } });
+    expect((await rings()).textContent).not.toContain('Тема');
+  });
+
   it('is named in the tab, and gives the tab back', async () => {
     const { socket } = await open();
     await screen.findByRole('button', { name: 'Позвонить на жестовом языке' });

@@ -4,7 +4,6 @@ import { Button } from '../../primitives/Button';
 import { Card, Stack } from '../../primitives/Card';
 import { RadioGroup } from '../../primitives/Choice';
 import { FindCitizen } from '../console/telephoned/FindCitizen';
-import { rungLast } from '../console/telephoned/ringMemory';
 import type { FieldsProps } from './SubjectFields';
 import { wrapUpWords } from './words';
 
@@ -20,15 +19,12 @@ export function WhoFields({
   const t = useText(wrapUpWords).who;
   const wrong = useText(problems).field;
   const [name, setName] = useState<string | null>(null);
-  const [rung] = useState(() => rungLast(callId));
   const { recipientId } = form;
-  const rungId = rung?.recipientId ?? null;
   const set = (id: string | null, whose: string | null) => {
     setName(whose);
     // Cases of somebody who was found here are not shown: a new one, or none.
     change({ recipientId: id, case: id === null ? { kind: 'none' } : null });
   };
-  const shown = name ?? (rungId === recipientId ? (rung?.name ?? null) : null);
   return (
     <Card>
       <RadioGroup
@@ -43,19 +39,12 @@ export function WhoFields({
         options={(['anonymous', 'citizen'] as const).map((value) => ({ value, label: t[value] }))}
       />
       {known && recipientId === null && (
-        <Stack gap={3}>
-          {rungId && (
-            <Button look="secondary" icon="person" onPress={() => set(rungId, rung?.name ?? null)}>
-              {t.rung(rung?.name ?? '')}
-            </Button>
-          )}
-          <FindCitizen callId={callId} onChoose={(one) => set(one.recipientId, one.name)} />
-        </Stack>
+        <FindCitizen callId={callId} onChoose={(one) => set(one.recipientId, one.name)} />
       )}
       {known && recipientId !== null && (
         <Stack gap={2}>
           <p role="status">
-            <strong>{shown ? t.chosen(shown) : t.earlier}</strong>
+            <strong>{name ? t.chosen(name) : t.earlier}</strong>
           </p>
           <Button look="quiet" icon="left" onPress={() => set(null, null)}>
             {t.other}

@@ -22,7 +22,7 @@ const wrapUp: WrapUp = {
   draft: { about: 'self', topicCode: topic.code, outcome: 'solved' } as WrapUp['draft'],
   form: null,
 };
-const rung = { ringId: 'r1', recipientId: 'p1', name: 'Ковалёва М. П.', unwritten: true };
+const rung = { ringId: 'r1', recipientId: 'p1', name: 'Ковалёва М. П.', unanswered: true, written: false };
 const found = [{ recipientId: 'p2', name: 'Ковалёв Н. С.', birthYear: 1970, precinct: null, account: false }];
 
 beforeEach(() => sessionStorage.clear());
@@ -83,16 +83,6 @@ describe('a call that no citizen came to', () => {
     );
   });
 
-  it('may be that of who was rung', async () => {
-    keepRung('c1', rung);
-    await open();
-    await userEvent.click(screen.getByRole('radio', { name: 'Гражданин' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Кого вызывали: Ковалёва М. П.' }));
-    expect(screen.getByText('Обращение гражданина: Ковалёва М. П.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Выбрать другого' }));
-    expect(screen.getByRole('combobox', { name: 'Фамилия и имя' })).toBeTruthy();
-  });
-
   it('knows from the draft that somebody was chosen', async () => {
     await open({ draft: { ...wrapUp.draft, recipientId: 'p9' } as WrapUp['draft'] });
     expect(screen.getByText('Гражданин уже выбран.')).toBeTruthy();
@@ -117,7 +107,13 @@ describe('who was rung in vain', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Отправить сообщение' }));
     expect(await screen.findByText('Сообщение оставлено')).toBeTruthy();
     expect(asked.find(({ path }) => path.endsWith('/message'))?.body).toEqual({ text: 'Приём в четверг.' });
-    expect(rungLast('c1')?.unwritten).toBe(false);
+    expect(rungLast('c1')?.written).toBe(true);
+  });
+
+  it('is not written to twice', async () => {
+    keepRung('c1', { ...rung, written: true });
+    await open();
+    expect(screen.queryByRole('button', { name: 'Оставить сообщение' })).toBeNull();
   });
 
   it('is forgotten by this tab with the wrap-up', async () => {

@@ -5,7 +5,6 @@ import { Icon } from '../../../primitives/Icon';
 import { Tag } from '../../../primitives/Tag';
 import type { Call, Line } from '../../../protocol/messages';
 import { isUp, stateOf } from '../../in-call/lineState';
-import { InsteadOfPicture } from '../../in-call/Picture';
 import { useSteadyCue } from '../../in-call/useSteadyCue';
 import { callWords } from '../../in-call/words';
 import { lookOf } from '../phone/lineLook';
@@ -21,15 +20,13 @@ export function OnTheLine({ call }: { call: Call }) {
   const rings = call.ring !== null && call.ring.outcome === null;
   return (
     <div className={styles.stage}>
-      <InsteadOfPicture>
-        <Icon name="phone" size="xl" />
-        {up.length === 0 && <p className={styles.words}>{t.nobody}</p>}
-        {up.map((line) => (
-          <OneLine key={line.lineId} line={line} />
-        ))}
-        <SoundTrouble />
-        {rings ? <p>{t.rings(call.ring?.name ?? '')}</p> : <p className={styles.quiet}>{t.noPicture}</p>}
-      </InsteadOfPicture>
+      <Icon name="phone" size="xl" />
+      {up.length === 0 && <p className={styles.words}>{t.nobody}</p>}
+      {up.map((line) => (
+        <OneLine key={line.lineId} line={line} />
+      ))}
+      <SoundTrouble />
+      {rings ? <p>{t.rings(call.ring?.name ?? '')}</p> : <p className={styles.quiet}>{t.noPicture}</p>}
     </div>
   );
 }

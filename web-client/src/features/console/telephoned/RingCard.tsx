@@ -122,11 +122,12 @@ function Part({ children }: { children: ReactNode }) {
 function useRemembered(callId: string, ring: CitizenRing | null, chosen: CitizenFound | null): void {
   useEffect(() => {
     if (!ring) return;
-    const { ringId, name, written } = ring;
+    const { ringId, name } = ring;
     const last = rungLast(callId);
     // A ring of another lead may be for somebody else.
     const asked = [last?.ringId === ringId ? last : null, chosen, last].find((one) => one?.name === name);
     const recipientId = asked?.recipientId ?? null;
-    keepRung(callId, { ringId, recipientId, name, unwritten: isUnanswered(ring) && !written });
+    const written = ring.written || (last?.ringId === ringId && last.written);
+    keepRung(callId, { ringId, recipientId, name, unanswered: isUnanswered(ring), written });
   }, [callId, ring, chosen]);
 }

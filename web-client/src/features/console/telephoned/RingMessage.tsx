@@ -8,7 +8,7 @@ import { Button } from '../../../primitives/Button';
 import { Row } from '../../../primitives/Card';
 import { TextField } from '../../../primitives/Field';
 import { Failure } from '../../../primitives/State';
-import { keepNote, noteOf } from './ringMemory';
+import { keepNote, keepWritten, noteOf, rungLast } from './ringMemory';
 import { ringWords } from './ringWords';
 import styles from './Telephoned.module.css';
 
@@ -20,14 +20,12 @@ export function RingMessage({
   ringId,
   name,
   isWritten,
-  onSent,
 }: {
   callId: string;
   ringId: string;
   name: string;
   /** One was left already: there is one for each ring. */
   isWritten: boolean;
-  onSent?: () => void;
 }) {
   const t = useText(ringWords);
   const [text, setText] = useState(() => noteOf(callId));
@@ -41,11 +39,11 @@ export function RingMessage({
         // A first try whose answer was lost, or another page of the call: it is there.
         if (Problem.of(error).code !== 'already-written') throw error;
       }
-      keepNote(callId, '');
+      keepWritten(callId, ringId);
     },
-    onSuccess: () => onSent?.(),
   });
-  if (isWritten || send.isSuccess) {
+  const last = rungLast(callId);
+  if (isWritten || send.isSuccess || (last?.ringId === ringId && last.written)) {
     return (
       <Banner tone="ok" takesFocus={send.isSuccess}>
         {t.written}

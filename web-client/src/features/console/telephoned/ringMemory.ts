@@ -7,8 +7,9 @@ export interface RungLast {
   /** Null where another interpreter rang them. */
   recipientId: string | null;
   name: string;
-  /** It ended unanswered, and nothing was left yet. */
-  unwritten: boolean;
+  unanswered: boolean;
+  /** A message was left. */
+  written: boolean;
 }
 
 const ringKey = (callId: string) => `zhest.ring.${callId}`;
@@ -37,6 +38,13 @@ export function noteOf(callId: string): string {
 }
 
 export const keepNote = (callId: string, text: string) => keep(noteKey(callId), text || null);
+
+/** The message is the server's now. */
+export function keepWritten(callId: string, ringId: string): void {
+  const last = rungLast(callId);
+  if (last?.ringId === ringId) keep(ringKey(callId), JSON.stringify({ ...last, written: true }));
+  keepNote(callId, '');
+}
 
 export function forgetRing(callId: string): void {
   keep(ringKey(callId), null);

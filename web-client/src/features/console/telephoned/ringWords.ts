@@ -36,7 +36,7 @@ export const ringWords = area(
     another: 'Вызвать другого',
     leave: 'Оставить сообщение',
     message: (name: string) => `Сообщение: ${name}`,
-    messageHint: 'Гражданин увидит его на главной странице. На почту придёт письмо без этого текста.',
+    messageHint: 'Гражданин увидит его на главной странице. Если он указал почту, придёт письмо без этого текста.',
     messageMissing: 'Напишите сообщение.',
     symbols: (n: number) =>
       `${ru(n, { one: 'Остался', few: 'Осталось', many: 'Осталось' })} ${n} ${ru(n, { one: 'знак', few: 'знака', many: 'знаков' })}`,
@@ -77,7 +77,8 @@ export const ringWords = area(
     another: 'Ring somebody else',
     leave: 'Leave a message',
     message: (name) => `Message: ${name}`,
-    messageHint: 'The citizen sees it on the start page, and gets a letter by e-mail without this text.',
+    messageHint:
+      'The citizen sees it on the start page, and gets a letter without this text if they gave an e-mail address.',
     messageMissing: 'Write a message.',
     symbols: (n) => `${n} ${en(n, { one: 'character', other: 'characters' })} left`,
     send: 'Send the message',

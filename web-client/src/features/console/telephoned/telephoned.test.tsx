@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CitizenFound } from '../../../api/types';
-import { Devices } from '../../../call/devices';
 import type { Call, CitizenRing, Offer, Peer } from '../../../protocol/messages';
 import { callOf, citizenPeer, commanded, lineOf, showCall } from '../../../test/call';
 import { type fakeServer, faultsOf, ok, problem } from '../../../test/desk';
@@ -258,8 +257,7 @@ describe('the offer of a call that was telephoned', () => {
     join: null,
   };
 
-  it('names who calls and on which line, asks for no card, and turns the microphone on when it is taken', async () => {
-    const opened = vi.spyOn(Devices.prototype, 'open');
+  it('names who calls and on which line, and asks for no card', async () => {
     const { asked } = await showCall(callOf(), () => <OfferCard offer={offer} />);
     const card = screen.getByRole('alertdialog', { name: 'Звонок по телефону' });
     expect(card.textContent).toContain('Номер скрыт');
@@ -267,7 +265,5 @@ describe('the offer of a call that was telephoned', () => {
     expect(card.textContent).not.toContain('Участок');
     expect(asked.some(({ path }) => path === '/api/citizen-card')).toBe(false);
     expect(await faultsOf(card)).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Принять — Enter' }));
-    expect(opened).toHaveBeenCalledWith('microphone');
   });
 });
