@@ -25,7 +25,10 @@ final class Cast implements AutoCloseable {
 
     /** Short enough not to be waited for, long enough for a page to come back. */
     private static final String[] SHORT_WAITS = {
-        "--zhest.queue.offer-rings=6s", "--zhest.queue.absence-grace=2s", "--zhest.call.reconnect-grace=8s"
+        "--zhest.queue.offer-rings=6s",
+        "--zhest.queue.absence-grace=2s",
+        "--zhest.call.reconnect-grace=8s",
+        "--zhest.ring.rings=12s"
     };
 
     private final Map<String, Browser> browsers = new LinkedHashMap<>();

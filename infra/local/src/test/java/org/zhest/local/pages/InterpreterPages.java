@@ -14,6 +14,7 @@ public final class InterpreterPages {
 
     private static final String RING = "Вызов на жестовом языке";
     private static final String CALL_TO = "//button[starts-with(@aria-label,'Позвонить: %s')]";
+    private static final String TELEPHONE = "Звонок по телефону";
     private static final String ALARM = "Экстренный вызов 112";
 
     private final String url;
@@ -102,6 +103,19 @@ public final class InterpreterPages {
     public void accept() {
         screen.awaitHeading(RING);
         answer();
+    }
+
+    /** Like {@link #accept}, somebody who telephones. */
+    public void acceptTelephone(String caller) {
+        screen.awaitHeading(TELEPHONE);
+        screen.awaitWords(caller);
+        answer();
+    }
+
+    /** Whom somebody who telephoned wants. */
+    public void chooseCitizen(String name) {
+        screen.find("Фамилия и имя", name);
+        screen.awaitWords("Кто звонит");
     }
 
     /** Comes into a colleague's call by its one key; {@code title} as the card has it. */
@@ -210,6 +224,12 @@ public final class InterpreterPages {
 
     public void end() {
         screen.press("Завершить звонок");
+    }
+
+    /** Somebody is still on the line, so it is asked once more. */
+    public void endWithLine() {
+        end();
+        screen.pressIn("//*[@role='alertdialog']", "Завершить звонок");
     }
 
     public void awaitWrapUp(String citizen) {
