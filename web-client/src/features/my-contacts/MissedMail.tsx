@@ -35,7 +35,7 @@ export function MissedMail() {
       <Stack gap={4}>
         <p>{t.how}</p>
         {error !== null && <Failure error={error} />}
-        {state === 'saved' && <Banner tone="ok">{email.trim() ? t.saved : t.removed}</Banner>}
+        <div role="status">{state === 'saved' && <Banner tone="ok">{email.trim() ? t.saved : t.removed}</Banner>}</div>
         <TextField
           label={t.address}
           type="email"
