@@ -66,7 +66,9 @@ class IncomingStory {
         Duration before = clinic.heard();
         interpreter
                 .browser()
-                .await("the clinic to hear the interpreter", () -> clinic.heard().minus(before).compareTo(AUDIBLE) > 0);
+                .await(
+                        "the clinic to hear the interpreter",
+                        () -> clinic.heard().minus(before).compareTo(AUDIBLE) > 0);
     }
 
     private static void nobodyAnswers(InterpreterPages interpreter, CitizenPages citizen, Look look)
