@@ -136,6 +136,7 @@ class JooqLines {
     private void update(Line line, Instant now) {
         Line.End end = line.end();
         sql.update(CALL_LINE)
+                .set(CALL_LINE.NAME, line.to().name())
                 .set(CALL_LINE.STATE, Codes.of(line.state()))
                 .set(CALL_LINE.HELD, line.switches().held())
                 .set(CALL_LINE.MUTED, line.switches().muted())

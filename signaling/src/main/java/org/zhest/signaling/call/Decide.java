@@ -189,10 +189,12 @@ public final class Decide {
     private static Accepted answered(Offered call, Ring ring, Instant now) {
         Talking next = call.accept(ring, now);
         List<CallEvent> events = new ArrayList<>(List.of(new CallEvent.Answered(ring.interpreter())));
-        List<Effect> effects =
-                new ArrayList<>(List.of(new CloseOffer(ring.interpreter(), ring.offer(), OfferResult.ACCEPTED)));
-        effects.add(new StartCall(next));
-        effects.add(new TellState(ring.interpreter(), null));
+        // The call before the end of its card: between the two a page would think that it has neither, and close its
+        // camera.
+        List<Effect> effects = new ArrayList<>(List.of(
+                new StartCall(next),
+                new CloseOffer(ring.interpreter(), ring.offer(), OfferResult.ACCEPTED),
+                new TellState(ring.interpreter(), null)));
         for (Ring other : call.rings()) {
             if (!other.equals(ring)) {
                 events.add(new CallEvent.TakenByOther(other.interpreter()));

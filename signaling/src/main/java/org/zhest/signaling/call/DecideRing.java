@@ -71,9 +71,24 @@ final class DecideRing {
 
     private static Accepted answered(Talking call, CitizenRing ring) {
         return also(
-                told(call.joined(ring), new CallEvent.RingEnded(ring.citizen().value(), RingOutcome.ANSWERED)),
+                told(
+                        named(call.joined(ring), ring.caller()),
+                        new CallEvent.RingEnded(ring.citizen().value(), RingOutcome.ANSWERED)),
                 tell(call, ring),
                 new Effect.AdmitCitizen(call.head().id(), ring.citizen()));
+    }
+
+    /** The citizen reads in the call, too, who it is; what the directory knows stays. */
+    private static Talking named(Talking call, String caller) {
+        Telephoned by = call.head().telephoned();
+        return by == null
+                ? call
+                : call.with(call.lines().stream()
+                        .map(line -> line.id().equals(by.line().id())
+                                        && line.to().name().isEmpty()
+                                ? line.with(line.to().named(caller))
+                                : line)
+                        .toList());
     }
 
     private static Accepted over(Talking call, CitizenRing ring, @Nullable UUID by, RingOutcome outcome) {

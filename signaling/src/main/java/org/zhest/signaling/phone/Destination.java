@@ -16,6 +16,10 @@ public record Destination(String number, @Nullable UUID organisation, String nam
     private static final int SHORT = 5;
     private static final int SHOWN = 2;
 
+    public Destination named(String other) {
+        return new Destination(number, organisation, other, emergency);
+    }
+
     /** As it may be shown and kept: the last two digits, a short number whole, of an address its host. */
     public String masked() {
         if (number.length() <= SHORT) {

@@ -54,6 +54,10 @@ public record Line(
         return new Line(id, to, state, next, heldByThem, dialledAt, answeredAt, end);
     }
 
+    public Line with(Destination next) {
+        return new Line(id, next, state, switches, heldByThem, dialledAt, answeredAt, end);
+    }
+
     public Line onHold() {
         return with(switches.onHold());
     }

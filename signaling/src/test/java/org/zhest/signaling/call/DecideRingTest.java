@@ -95,6 +95,7 @@ class DecideRingTest {
         assertThat(next.head().citizen()).isEqualTo(MARIA);
         assertThat(next.head().recipient()).isEqualTo(RING.recipient());
         assertThat(next.ring()).isNull();
+        assertThat(next.lines().getFirst().to().name()).isEqualTo("Поликлиника");
         assertThat(answered.effects()).contains(new Effect.AdmitCitizen(HEAD.id(), MARIA));
         assertThat(answered.events()).contains(new CallEvent.RingEnded(MARIA.value(), RingOutcome.ANSWERED));
         assertThat(accepted(next, new CallCommand.EndByCitizen(MARIA)).effects())
