@@ -60,15 +60,17 @@ class IncomingStory {
         interpreter.browser().await("the caller to be hung up on", () -> over(somebody));
     }
 
-    /** Nobody presses for it: whoever takes such a call is heard at once. */
+    /** Whoever takes such a call is heard at once; the telephone speaks when nobody else does, and a made-up microphone never rests. */
     private static void hearEachOther(InterpreterPages interpreter, TelephoneCall clinic) {
-        new Ear(interpreter.browser()).awaitSound();
         Duration before = clinic.heard();
         interpreter
                 .browser()
                 .await(
                         "the clinic to hear the interpreter",
                         () -> clinic.heard().minus(before).compareTo(AUDIBLE) > 0);
+        interpreter.screen().press("Микрофон");
+        new Ear(interpreter.browser()).awaitSound();
+        interpreter.screen().press("Микрофон");
     }
 
     private static void nobodyAnswers(InterpreterPages interpreter, CitizenPages citizen, Look look)
