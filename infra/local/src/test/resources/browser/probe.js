@@ -106,6 +106,15 @@
         .filter((one) => one.type === 'inbound-rtp' && one.kind === 'audio')
         .reduce((sum, one) => sum + (one.totalAudioEnergy ?? 0), 0);
     },
+    /** By the name of its source, such as c-1-v0, what came on the newest path: frames that were decoded, or packets of sound. */
+    async received() {
+      const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);
+      const stats = path ? [...(await path.getStats()).values()] : [];
+      const inbound = stats.filter((one) => one.type === 'inbound-rtp');
+      return Object.fromEntries(
+        inbound.map((one) => [one.trackIdentifier, (one.kind === 'video' ? one.framesDecoded : one.packetsReceived) ?? 0]),
+      );
+    },
     /** The picture that is received on the newest path: frames that were decoded, and shown by a video element. */
     async picture() {
       const path = paths.filter((one) => one.connectionState !== 'closed').at(-1);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhest.local.Product;
+import org.zhest.local.callers.Account;
+import org.zhest.local.callers.SocketPage;
 
 /**
  * What it takes to find the next caller for an interpreter who becomes free, by how many wait. Timed at a bare socket: from

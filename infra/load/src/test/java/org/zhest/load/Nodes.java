@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.zhest.infra.embedded.postgres.EmbeddedDatabase;
 import org.zhest.local.BridgeProcess;
 import org.zhest.local.Product;
+import org.zhest.local.callers.Account;
 
 /** Two backends fight over thousands of calls; one is killed in the middle, and nothing may be lost or done twice. */
 final class Nodes implements Bench {

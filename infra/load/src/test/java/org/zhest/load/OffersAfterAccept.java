@@ -3,6 +3,8 @@ package org.zhest.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhest.local.callers.Account;
+import org.zhest.local.callers.SocketPage;
 
 /** The share of a call's start that is the server's alone: accept received → SDP offers sent to both sides. */
 final class OffersAfterAccept {

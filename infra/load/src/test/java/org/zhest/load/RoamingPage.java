@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.zhest.local.callers.Account;
 
 /** A page without a picture that comes back to another node whenever its own is gone. It never waits; it reacts. */
 abstract class RoamingPage {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.zhest.local.callers.Account;
 
 /** Reads calls' timelines as a coordinator. */
 final class Timelines implements AutoCloseable {

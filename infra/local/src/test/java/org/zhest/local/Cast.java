@@ -28,7 +28,8 @@ final class Cast implements AutoCloseable {
         "--zhest.queue.offer-rings=6s",
         "--zhest.queue.absence-grace=2s",
         "--zhest.call.reconnect-grace=8s",
-        "--zhest.ring.rings=12s"
+        "--zhest.ring.rings=12s",
+        "--zhest.guest.places=3"
     };
 
     private final Map<String, Browser> browsers = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package org.zhest.load;
+package org.zhest.local.callers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,20 +11,24 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A page that is only its socket: it draws nothing, so what it waits for is the server's doing. */
-final class SocketPage implements AutoCloseable {
+public final class SocketPage implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
 
     private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
+    private final Consumer<JsonNode> listener;
     private final WebSocket socket;
 
     /** @param nanos {@link System#nanoTime()} of its arrival */
-    record Received(JsonNode message, long nanos) {}
+    public record Received(JsonNode message, long nanos) {}
 
-    SocketPage(HttpClient http, URI address, String origin) {
+    /** @param listener told of each message before whoever waits for it */
+    SocketPage(HttpClient http, URI address, String origin, Consumer<JsonNode> listener) {
+        this.listener = listener;
         socket = http.newWebSocketBuilder()
                 .subprotocols("zhest.v1")
                 .header("Origin", origin)
@@ -33,16 +37,23 @@ final class SocketPage implements AutoCloseable {
         say("hello");
     }
 
-    void say(String type, String... fields) {
+    public void say(String type, String... fields) {
         ObjectNode message = Account.JSON.createObjectNode().put("type", type);
         for (int i = 0; i < fields.length; i += 2) {
             message.put(fields[i], fields[i + 1]);
         }
-        socket.sendText(message.toString(), true).join();
+        say(message);
+    }
+
+    /** Thread-safe, as a socket by itself is not. */
+    public void say(ObjectNode message) {
+        synchronized (received) {
+            socket.sendText(message.toString(), true).join();
+        }
     }
 
     /** The next message of that type; others before it are of no interest. */
-    Received await(String type) throws IOException, InterruptedException {
+    public Received await(String type) throws IOException, InterruptedException {
         while (true) {
             Received next = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (next == null) {
@@ -55,7 +66,7 @@ final class SocketPage implements AutoCloseable {
     }
 
     /** The next change to that state of one's own. */
-    void awaitState(String state) throws IOException, InterruptedException {
+    public void awaitState(String state) throws IOException, InterruptedException {
         while (!await("stateChanged")
                 .message()
                 .path("presence")
@@ -78,7 +89,9 @@ final class SocketPage implements AutoCloseable {
             if (last) {
                 long nanos = System.nanoTime();
                 try {
-                    received.add(new Received(Account.JSON.readTree(text.toString()), nanos));
+                    JsonNode message = Account.JSON.readTree(text.toString());
+                    listener.accept(message);
+                    received.add(new Received(message, nanos));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
