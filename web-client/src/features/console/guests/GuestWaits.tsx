@@ -5,6 +5,7 @@ import { Button } from '../../../primitives/Button';
 import { Icon } from '../../../primitives/Icon';
 import type { Call } from '../../../protocol/messages';
 import { useRingSignals } from '../../ringSignals';
+import { CommandProblem } from '../CommandProblem';
 import styles from './Guests.module.css';
 import { guestCardWords } from './guestCardWords';
 import { useGuests } from './useGuests';
@@ -32,6 +33,7 @@ function Knock({ guestId, name }: { guestId: string; name: string }) {
       <Button look="ok" icon="check" isPending={guests.isBusy(guestId)} onPress={() => guests.admit(guestId)}>
         {t.admit}
       </Button>
+      <CommandProblem problem={guests.problem} />
     </div>
   );
 }

@@ -131,11 +131,15 @@ describe('a guest who waits', () => {
     expect(commanded(socket)).toEqual([{ type: 'removeGuest', callId: 'c1', guestId: 'g1' }]);
   });
 
-  it('is told of in words where the call is full', async () => {
+  it.each([
+    ['above the call', 0],
+    ['on the card', 1],
+  ])('is told of in words where the call is full: %s', async (_, pressed) => {
     const { socket } = await guestsOf({ guests: [waiting] });
-    await userEvent.click(card().getByRole('button', { name: 'Впустить' }));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Впустить' })[pressed] as HTMLElement);
     socket.says({ type: 'refused', ref: socket.heard.at(-1)?.ref ?? null, code: 'call_full' });
-    expect(card().getByText('В разговоре уже шесть участников.')).toBeTruthy();
+    // Where they pressed, and aloud.
+    expect(screen.getAllByText('В разговоре уже шесть участников.')).toHaveLength(2);
   });
 });
 

@@ -129,6 +129,26 @@ class IncomingStoryTest {
     }
 
     @Test
+    void who_telephones_a_closed_line_hears_so_and_is_hung_up_on_and_counted() {
+        Browser coordinator = browsers.signedIn(people.coordinator());
+        coordinator.put(
+                "/api/hours/force", "{\"open\":false,\"until\":null,\"messageRu\":\"Ремонт\",\"messageEn\":\"Works\"}");
+        try {
+            assertThat(telephones(CLINIC, FakeGateway.RELAY)).isEqualTo(204);
+            await().until(() -> told().stream().anyMatch(one -> one.contains("closed")));
+            FakeGateway.says(browsers, telephone, "speaking", Map.of());
+            assertThat(told()).doesNotContain("hang up");
+            FakeGateway.says(browsers, telephone, "announced", Map.of("sound", "closed"));
+            assertThat(told()).endsWith("hang up");
+            JsonNode last = coordinator.get("/api/sessions?size=1").json().at("/items/0");
+            assertThat(last.at("/callOutcome").asString()).isEqualTo("unanswered");
+            assertThat(last.at("/callerName").asString()).isEqualTo("••••67");
+        } finally {
+            coordinator.delete("/api/hours/force");
+        }
+    }
+
+    @Test
     void the_citizen_is_rung_on_every_page_and_who_answers_is_in_the_call() {
         Page page = page(deaf);
         UUID call = talk();
