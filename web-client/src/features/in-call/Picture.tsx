@@ -74,7 +74,12 @@ function Stream({
   );
 }
 
-/** Words in place of a picture. */
+/** Words in place of a picture. They scroll where the place is small, by the keyboard too. */
 export function InsteadOfPicture({ children }: { children: ReactNode }) {
-  return <div className={styles.instead}>{children}</div>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached (axe: scrollable-region-focusable)
+    <div className={styles.instead} tabIndex={0}>
+      {children}
+    </div>
+  );
 }

@@ -56,7 +56,7 @@ public final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--disable-quic",
                 "--no-first-run",
-                "--window-size=1440,900",
+                "--window-size=1100,640",
                 // Windows of other people cover this one; its timers and pictures must not rest.
                 "--disable-backgrounding-occluded-windows",
                 "--disable-renderer-backgrounding");
