@@ -17,4 +17,9 @@ public record Names(String full, String shortName, List<String> alsoKnownAs) {
     public Names {
         alsoKnownAs = List.copyOf(alsoKnownAs);
     }
+
+    /** The shorter one, where there is one. */
+    public String shown() {
+        return shortName.isEmpty() ? full : shortName;
+    }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhest.directory.Dial;
-import org.zhest.directory.Names;
 import org.zhest.directory.Organisation;
 import org.zhest.directory.OrganisationId;
 import org.zhest.directory.Organisations;
@@ -155,13 +154,9 @@ public class Dialling {
                 address,
                 asked.organisationId(),
                 organisation(asked.organisationId())
-                        .map(one -> name(one.details().names()))
+                        .map(one -> one.details().names().shown())
                         .orElse(""),
                 false);
-    }
-
-    private static String name(Names names) {
-        return names.shortName().isEmpty() ? names.full() : names.shortName();
     }
 
     /** A SIP address is dialled only as the directory has it. */

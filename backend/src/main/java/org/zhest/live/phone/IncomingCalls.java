@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.zhest.directory.Names;
 import org.zhest.directory.Organisation;
 import org.zhest.directory.Organisations;
 import org.zhest.directory.PhoneNumbers;
@@ -91,11 +90,7 @@ public class IncomingCalls {
         return known == null
                 ? new Destination(number, null, "", false)
                 : new Destination(
-                        number, known.id().value(), name(known.details().names()), false);
-    }
-
-    private static String name(Names names) {
-        return names.shortName().isEmpty() ? names.full() : names.shortName();
+                        number, known.id().value(), known.details().names().shown(), false);
     }
 
     private static String canonical(String number) {
