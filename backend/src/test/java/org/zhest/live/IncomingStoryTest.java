@@ -137,6 +137,7 @@ class IncomingStoryTest {
             assertThat(telephones(CLINIC, FakeGateway.RELAY)).isEqualTo(204);
             await().until(() -> told().stream().anyMatch(one -> one.contains("closed")));
             FakeGateway.says(browsers, telephone, "speaking", Map.of());
+            FakeGateway.says(browsers, telephone, "announced", Map.of("sound", "waiting"));
             assertThat(told()).doesNotContain("hang up");
             FakeGateway.says(browsers, telephone, "announced", Map.of("sound", "closed"));
             assertThat(told()).endsWith("hang up");

@@ -8,8 +8,10 @@ import org.zhest.live.Legs;
 import org.zhest.live.phone.LineEvent;
 import org.zhest.live.phone.Lines;
 import org.zhest.live.phone.Phones;
+import org.zhest.schema.Codes;
 import org.zhest.signaling.call.CallCommand;
 import org.zhest.signaling.call.CallId;
+import org.zhest.signaling.phone.Announcement;
 import org.zhest.signaling.phone.Line;
 import org.zhest.signaling.phone.LineId;
 
@@ -40,6 +42,10 @@ public class LineEvents {
         return call.isPresent();
     }
 
+    private static boolean isGoodbye(LineEvent event) {
+        return event instanceof LineEvent.Announced(var _, var sound) && sound.equals(Codes.of(Announcement.CLOSED));
+    }
+
     private void take(CallId call, LineEvent event) {
         LineId id = event.line();
         switch (event) {
@@ -51,7 +57,7 @@ public class LineEvents {
             case LineEvent other
             when lines.find(id).filter(Line::isUp).isEmpty() -> {
                 // Who telephoned when nobody answers any more hears that first.
-                if (!lines.isIncoming(id) || other instanceof LineEvent.Announced) {
+                if (!lines.isIncoming(id) || isGoodbye(other)) {
                     phones.free(id);
                 }
             }

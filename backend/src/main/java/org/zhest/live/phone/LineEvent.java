@@ -19,7 +19,7 @@ public sealed interface LineEvent {
 
     record Speaks(LineId line, boolean speaking) implements LineEvent {}
 
-    /** What was played to who waits has ended. */
+    /** What was played to the telephone was heard to its end. */
     record Announced(LineId line, String sound) implements LineEvent {}
 
     /** Sound with the conference stopped for good: a fresh endpoint is needed. */

@@ -100,6 +100,7 @@ final class Baresip implements AutoCloseable {
             byte[] bytes = {(byte) key, 4};
             for (int i = 0; i < bytes.length; i++) {
                 socket.send(new DatagramPacket(bytes, i, 1, InetAddress.getLoopbackAddress(), console));
+                // As a finger does: the tone lasts for as long as the key is down, and the console answers nothing.
                 Thread.sleep(120);
             }
         } catch (IOException e) {
